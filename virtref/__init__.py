@@ -1,0 +1,3 @@
+"""virtref: an offline desktop reference on virtualisation."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""What is true: entries, their cells and dates, and how they are read from YAML."""
