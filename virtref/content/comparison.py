@@ -34,7 +34,7 @@ class Criterion(Entry, frozen=True, kw_only=True, tag="criterion"):
         return (*(option.id for option in self.options), "not-applicable", "unknown")
 
 
-class Column(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Column(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A notion that a table compares; ``opens`` is its entry."""
 
     id: Id
@@ -43,7 +43,7 @@ class Column(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     opens: Id | None = None
 
 
-class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
+class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
     """An aspect: one text per column, in the order of the columns."""
 
     id: Id

@@ -131,7 +131,7 @@ class DiskFormat(Entry, frozen=True, kw_only=True, tag="disk-format"):
     """Command lines that convert to this format."""
 
 
-class Reach(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
+class Reach(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
     """Whether one party can start a connection to another in a network mode, and when."""
 
     source: Literal["vm", "host", "lan", "internet"]
@@ -193,7 +193,7 @@ class Correction(Entry, frozen=True, kw_only=True, tag="correction"):
     truth: Text
 
 
-class Block(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Block(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A clickable block of a drawing; ``opens`` is the entry it leads to."""
 
     id: Id
@@ -204,7 +204,7 @@ class Block(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     opens: Id | None = None
 
 
-class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One state of an interactive drawing and its sentence; ``active`` are block ids."""
 
     id: Id

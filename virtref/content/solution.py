@@ -27,7 +27,7 @@ class Lifecycle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename=
     note: Text | None = None
 
 
-class Version(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
+class Version(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
     """The newest version that we know of, and the day of that knowledge."""
 
     number: str
@@ -36,7 +36,7 @@ class Version(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="k
     note: Text | None = None
 
 
-class Terms(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
+class Terms(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
     """Licence and cost, as known on ``as_of``."""
 
     licence: Literal["open-source", "open-core", "source-available", "freeware", "proprietary"]
@@ -46,7 +46,7 @@ class Terms(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="keb
     as_of: date
 
 
-class ProductNetwork(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class ProductNetwork(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A network mode under the product's own name; ``mode`` is the general one, if any."""
 
     name: str
