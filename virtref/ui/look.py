@@ -1,0 +1,90 @@
+"""The look: theme, text factor, language and window size class, as one immutable value.
+
+Widgets are built for one look; when it changes the window builds its panels again, which
+keeps every widget free of re-theming and re-translating code.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtGui import QColor, QFont
+
+from virtref.content.text import Language, Text
+from virtref.ui.tokens import Theme, Token
+
+TEXT_FAMILIES = ("Atkinson Hyperlegible Next", "Inter")
+NUMERAL_FAMILIES = ("Inter", "Atkinson Hyperlegible Next")
+CODE_FAMILIES = ("JetBrains Mono",)
+
+WIDE_FROM = 1200
+MEDIUM_FROM = 900
+TALL_FROM = 700
+
+
+class Width(Enum):
+    """How wide the window is, in logical pixels divided by the text factor."""
+
+    NARROW = "narrow"
+    MEDIUM = "medium"
+    WIDE = "wide"
+
+
+@dataclass(frozen=True)
+class SizeClass:
+    """The layout that a window size asks for."""
+
+    width: Width = Width.WIDE
+    short: bool = False
+
+    @classmethod
+    def of(cls, width: float, height: float) -> "SizeClass":
+        """Class a window size given in logical pixels divided by the text factor."""
+        if width >= WIDE_FROM:
+            kind = Width.WIDE
+        elif width >= MEDIUM_FROM:
+            kind = Width.MEDIUM
+        else:
+            kind = Width.NARROW
+        return cls(kind, height < TALL_FROM)
+
+
+@dataclass(frozen=True)
+class Look:
+    """Everything that decides how a widget is drawn."""
+
+    theme: Theme
+    language: Language = "fr"
+    factor: float = 1.0
+    size: SizeClass = SizeClass()
+    reduce_motion: bool = False
+
+    def px(self, length: float) -> int:
+        """Scale a length of the design (logical pixels at 100 %) by the text factor."""
+        return max(1, round(length * self.factor)) if length else 0
+
+    def color(self, token: Token) -> QColor:
+        """Return the colour of a token."""
+        return QColor(self.theme.colors[token])
+
+    def fill(self, token: Token) -> QColor:
+        """Return the tint of a token: the fill of a badge or block of that colour."""
+        return QColor(self.theme.tints[token])
+
+    def font(self, size: float, weight: int = 400, families: tuple[str, ...] = TEXT_FAMILIES) -> QFont:
+        """Return a font by its size in design pixels; at least 13, scaled by the text factor."""
+        font = QFont(list(families))
+        font.setPixelSize(self.px(size))
+        font.setWeight(QFont.Weight(weight))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+    def say(self, text: Text) -> str:
+        """Return a text of the content in the language of the window."""
+        return text.into(self.language)
+
+    @property
+    def margin(self) -> int:
+        """The margin of a page."""
+        if self.size.short:
+            return self.px(12)
+        return self.px(24 if self.size.width is Width.WIDE else 16)

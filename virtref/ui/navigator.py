@@ -1,0 +1,137 @@
+"""The navigator: opens any entry from anywhere, and remembers the way back."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from virtref.content.catalog import Catalog
+from virtref.content.comparison import Comparison, Criterion
+from virtref.content.entries import (
+    Component,
+    Concept,
+    ConfigFormat,
+    Correction,
+    Diagram,
+    DiskFormat,
+    Entry,
+    Milestone,
+    NetworkMode,
+    Principle,
+    Sector,
+    Source,
+    UseCase,
+    Vendor,
+)
+from virtref.content.solution import Solution
+
+PANELS = ("timeline", "use-cases", "solutions", "tools", "hypervisors", "comparison")
+
+
+@dataclass(frozen=True)
+class Address:
+    """A place in the window: a panel, one of its pages, and the entry shown there."""
+
+    panel: str
+    page: str = ""
+    entry: str = ""
+
+
+def address_of(entry: Entry, catalog: Catalog) -> Address | None:
+    """Return where an entry is shown; a correction is shown beside what it corrects."""
+    match entry:
+        case Milestone():
+            return Address("timeline", "", entry.id)
+        case UseCase() | Sector():
+            return Address("use-cases", "", entry.id)
+        case Solution():
+            return Address("solutions", entry.groups[0], entry.id)
+        case Vendor():
+            return Address("solutions", entry.group, entry.id)
+        case Component() | Principle():
+            return Address("tools", "components", entry.id)
+        case NetworkMode():
+            return Address("tools", "networks", entry.id)
+        case DiskFormat() | ConfigFormat():
+            return Address("tools", "disks", entry.id)
+        case Diagram():
+            return Address("hypervisors", "types", entry.id)
+        case Concept():
+            return Address("hypervisors", "notions", entry.id)
+        case Comparison() | Criterion():
+            return Address("comparison", "notions", entry.id)
+        case Correction():
+            target = catalog.get(entry.about[0].partition("#")[0]) if entry.about else None
+            return address_of(target, catalog) if target else None
+        case Source():
+            return None
+        case _:
+            return None
+
+
+class Navigator(QObject):
+    """History of addresses; panels ask it to open entries and hear what to show."""
+
+    moved = Signal(object)
+    """The address that is now shown (``Address``)."""
+    history_changed = Signal()
+
+    def __init__(self, catalog: Catalog, start: Address, parent: QObject | None = None) -> None:
+        """Start at ``start`` with an empty history."""
+        super().__init__(parent)
+        self._catalog = catalog
+        self._back: list[Address] = []
+        self._forward: list[Address] = []
+        self.current = start
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place to go back to."""
+        return bool(self._back)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a place to go forward to."""
+        return bool(self._forward)
+
+    def open_entry(self, entry_id: str) -> bool:
+        """Show an entry wherever it lives; False when it has no place or does not exist."""
+        entry = self._catalog.get(entry_id)
+        address = address_of(entry, self._catalog) if entry else None
+        if address is None:
+            return False
+        self.go(address)
+        return True
+
+    def go(self, address: Address) -> None:
+        """Show an address and remember the present one."""
+        if address == self.current:
+            self.moved.emit(address)
+            return
+        self._back.append(self.current)
+        self._forward.clear()
+        self._show(address)
+
+    def note(self, address: Address) -> None:
+        """Replace the present address after a preview, without a step in the history."""
+        self.current = address
+
+    def turn_page(self, page: str) -> None:
+        """Show another page of the present panel."""
+        self.go(replace(self.current, page=page, entry=""))
+
+    def back(self) -> None:
+        """Go back one step."""
+        if self._back:
+            self._forward.append(self.current)
+            self._show(self._back.pop())
+
+    def forward(self) -> None:
+        """Go forward one step."""
+        if self._forward:
+            self._back.append(self.current)
+            self._show(self._forward.pop())
+
+    def _show(self, address: Address) -> None:
+        self.current = address
+        self.moved.emit(address)
+        self.history_changed.emit()

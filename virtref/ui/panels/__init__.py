@@ -1,0 +1,1 @@
+"""The six panels of the window; they do not know one another."""

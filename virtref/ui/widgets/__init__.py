@@ -1,0 +1,1 @@
+"""Painted widgets of the design language; each is built for one ``Look``."""
