@@ -6,9 +6,8 @@
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import Self
+from typing import NoReturn, Self
 
 from virtref.content.text import Language
 
@@ -23,15 +22,54 @@ _MONTHS: dict[Language, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PartialDate:
+class _Frozen:
+    """A value that never changes, equal to another when its text is.
+
+    Not a dataclass: msgspec would read one from an object, and in the files a date is a text.
+    """
+
+    __slots__ = ()
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        """Refuse: a date never changes."""
+        raise AttributeError(f"cannot set {name} to {value!r}: a date never changes")
+
+    def __eq__(self, other: object) -> bool:
+        """Compare by kind and text."""
+        return type(other) is type(self) and str(other) == str(self)
+
+    def __hash__(self) -> int:
+        """Agree with equality."""
+        return hash(str(self))
+
+    def __repr__(self) -> str:
+        """Show the call that builds the value."""
+        return f"{type(self).__name__}.parse({str(self)!r})"
+
+
+class PartialDate(_Frozen):
     """A year, month, day or decade of the Gregorian calendar, possibly approximate."""
 
+    __slots__ = ("approximate", "day", "decade", "month", "year")
     year: int
-    month: int | None = None
-    day: int | None = None
-    decade: bool = False
-    approximate: bool = False
+    month: int | None
+    day: int | None
+    decade: bool
+    approximate: bool
+
+    def __init__(
+        self,
+        year: int,
+        month: int | None = None,
+        day: int | None = None,
+        *,
+        decade: bool = False,
+        approximate: bool = False,
+    ) -> None:
+        """Keep the parts; with ``decade``, ``year`` is the first of ten."""
+        parts = (approximate, day, decade, month, year)
+        for name, part in zip(self.__slots__, parts, strict=True):
+            object.__setattr__(self, name, part)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -47,8 +85,8 @@ class PartialDate:
             int(year.replace("X", "0")),
             int(month) if month else None,
             int(day) if day else None,
-            decade,
-            about is not None,
+            decade=decade,
+            approximate=about is not None,
         )
         partial.earliest()
         return partial
@@ -90,13 +128,20 @@ class PartialDate:
         return f"{year}{month}{day}{'~' if self.approximate else ''}"
 
 
-@dataclass(frozen=True, slots=True)
-class DateSpan:
+class DateSpan(_Frozen):
     """One date, or an interval; ``open`` means that it has not ended."""
 
+    __slots__ = ("end", "open", "start")
     start: PartialDate
-    end: PartialDate | None = None
-    open: bool = False
+    end: PartialDate | None
+    open: bool
+
+    def __init__(
+        self, start: PartialDate, end: PartialDate | None = None, *, open: bool = False
+    ) -> None:
+        """Keep the ends."""
+        for name, part in zip(self.__slots__, (end, open, start), strict=True):
+            object.__setattr__(self, name, part)
 
     @classmethod
     def parse(cls, text: str) -> Self:
