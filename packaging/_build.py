@@ -1,0 +1,93 @@
+"""``dev.py build``: the packaged program in ``dist``, archived and tried."""
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import _archive
+import _environment
+import _smoke
+import _system
+from _speech import Trouble, say
+
+DIST = _environment.ROOT / "dist"
+_SPEC = _environment.ROOT / "packaging" / "virtref.spec"
+_COMMIT_TIME = ["git", "log", "-1", "--format=%ct"]
+_NO_HISTORY = 1_700_000_000
+
+
+def epoch() -> int:
+    """Seconds since 1970 that every file of the build bears: SOURCE_DATE_EPOCH, else the commit's.
+
+    A source archive has no history and gets a fixed moment.
+    """
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given:
+        return int(given)
+    if shutil.which("git") is None:
+        return _NO_HISTORY
+    told = subprocess.run(
+        _COMMIT_TIME, cwd=_environment.ROOT, capture_output=True, text=True, check=False
+    )
+    return int(told.stdout) if told.returncode == 0 else _NO_HISTORY
+
+
+def version() -> str:
+    """Version of the program, as the program itself tells it."""
+    code = "import virtref; print(virtref.__version__)"
+    told = subprocess.run(
+        [_environment.PYTHON, "-c", code],
+        env=_environment.variables(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return told.stdout.strip()
+
+
+def _platform_name() -> str:
+    """Name of system and processor in archives, such as ``linux-x86_64``."""
+    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, sys.platform)
+    return f"{system}-{platform.machine().lower()}"
+
+
+def _freeze() -> Path:
+    """Run PyInstaller; return the folder of the program.
+
+    The fixed hash seed makes two builds of one commit identical, byte for byte.
+    """
+    work = _environment.ROOT / "build"
+    fixed = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(epoch())}
+    pyinstaller = [_environment.PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    folders = ["--distpath", DIST, "--workpath", work]
+    done = subprocess.run(
+        [*pyinstaller, *folders, _SPEC],
+        cwd=_environment.ROOT,
+        env=_environment.variables() | fixed,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise Trouble(
+            "PyInstaller a échoué (message ci-dessus).", "PyInstaller failed (see above)."
+        )
+    return DIST / "virtref"
+
+
+def build() -> int:
+    """Set up, freeze, archive and try the program; return 0 when the trial passed."""
+    _system.require((*_system.VENV, *_system.OFFSCREEN, *_system.WINDOW, *_system.BUILD))
+    _environment.prepare(_environment.REQUIREMENTS, _environment.DEVELOPMENT)
+    folder = _freeze()
+    archive = DIST / f"virtref-{version()}-{_platform_name()}.tar.xz"
+    _archive.write(folder, archive, epoch())
+    for path, size in ((folder, _archive.size(folder)), (archive, archive.stat().st_size)):
+        say(f"{path} : {size / 1e6:.1f} Mo", f"{path}: {size / 1e6:.1f} MB")
+    problems = _smoke.problems(folder)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if not problems:
+        say("le programme construit a passé l’essai", "the built program passed the trial")
+    return 1 if problems else 0

@@ -1,0 +1,62 @@
+"""Trial of the packaged program where a school's computer is at its worst.
+
+A folder with spaces and accents, a home that cannot be written, no Python on PATH.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+_SECONDS = 180
+_LEAST_PICTURES = 8
+"""Six panels, and at least two pages of the wizard."""
+
+
+def _bare(empty: Path) -> dict[str, str]:
+    """Environment of the trial. /proc refuses every new file, even root's."""
+    if os.name == "nt":
+        kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}
+        return kept | {"PATH": str(empty), "QT_QPA_PLATFORM": "offscreen"}
+    return {"PATH": str(empty), "HOME": "/proc", "QT_QPA_PLATFORM": "offscreen"}
+
+
+def _failure(program: Path, words: list[str], empty: Path) -> str:
+    """Run one command; describe its failure, or return nothing."""
+    try:
+        done = subprocess.run(
+            [program, *words],
+            cwd=empty,
+            env=_bare(empty),
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return f"{words[0]}: no end after {_SECONDS} s"
+    if done.returncode != 0:
+        return f"{words[0]}: exit code {done.returncode}\n{done.stdout}{done.stderr}"
+    if words[0] == "selftest" and not isinstance(json.loads(done.stdout), dict):
+        return f"selftest: not a JSON object\n{done.stdout}"
+    return ""
+
+
+def problems(folder: Path) -> list[str]:
+    """Copy the program away and try it; return what failed, nothing when all is well."""
+    with tempfile.TemporaryDirectory(prefix="virtref ") as temporary:
+        empty = Path(temporary, "vide")
+        empty.mkdir()
+        moved = Path(temporary, "Élèves de l’été", "virtref")
+        shutil.copytree(folder, moved, symlinks=True)
+        program = moved / ("virtref.exe" if os.name == "nt" else "virtref")
+        captures = Path(temporary, "captures")
+        commands = [["check"], ["selftest"], ["capture", str(captures)]]
+        found = [failure for words in commands if (failure := _failure(program, words, empty))]
+        pictures = list(captures.rglob("*.png"))
+        if len(pictures) < _LEAST_PICTURES:
+            found.append(f"capture: {len(pictures)} pictures, at least {_LEAST_PICTURES} expected")
+        return found

@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Set up, run, test and build virtref: ``python3 packaging/dev.py run | test | build``.
+
+Standard library only, from any current folder. Everything lands in ``.venv`` (locked
+dependencies), ``captures``, ``build`` and ``dist``, which git ignores.
+"""
+
+import sys
+from pathlib import Path
+
+if sys.version_info < (3, 11):  # noqa: UP036 (an older Python runs this file before any other check)
+    sys.exit("virtref: Python >= 3.11 ; ici / here: " + sys.version.split()[0])
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import argparse  # noqa: E402 (after the check of the version)
+
+import _checks  # noqa: E402 (after the path to it)
+import _run  # noqa: E402 (after the path to it)
+from _speech import Trouble  # noqa: E402 (after the path to it)
+
+
+def _arguments(words: list[str]) -> argparse.Namespace:
+    """Read the command line; argparse prints usage and exits 2 when it is wrong."""
+    parser = argparse.ArgumentParser(prog="dev.py", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    run = commands.add_parser("run", help="set up, then open the window (or run a virtref command)")
+    run.add_argument("words", nargs=argparse.REMAINDER, help="passed to virtref as they are")
+    test = commands.add_parser("test", help="set up, then run every check and every test")
+    test.add_argument("--long", action="store_true", help="the long tests as well")
+    commands.add_parser("build", help="make the packaged program in dist/ and try it")
+    return parser.parse_args(words)
+
+
+def main() -> int:
+    """Run one command; return its exit code."""
+    arguments = _arguments(sys.argv[1:])
+    try:
+        match arguments.command:
+            case "run":
+                return _run.run(arguments.words)
+            case "test":
+                return _checks.test(with_long=arguments.long)
+            case _:
+                import _build  # noqa: PLC0415 (it needs lzma, which run and test do without)
+
+                return _build.build()
+    except Trouble as trouble:
+        print(trouble, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())
