@@ -15,8 +15,18 @@ _PARTIAL = re.compile(r"(\d{4}|\d{3}X)(?:-(\d{2}))?(?:-(\d{2}))?(~)?")
 _DECEMBER = 12
 _MONTHS: dict[Language, tuple[str, ...]] = {
     "fr": (
-        "janvier", "février", "mars", "avril", "mai", "juin",
-        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
     ),
     "en": tuple(calendar.month_name[1:]),
 }
@@ -137,10 +147,10 @@ class DateSpan(_Frozen):
     open: bool
 
     def __init__(
-        self, start: PartialDate, end: PartialDate | None = None, *, open: bool = False
+        self, start: PartialDate, end: PartialDate | None = None, *, ongoing: bool = False
     ) -> None:
-        """Keep the ends."""
-        for name, part in zip(self.__slots__, (end, open, start), strict=True):
+        """Keep the ends; an ``ongoing`` span is open."""
+        for name, part in zip(self.__slots__, (end, ongoing, start), strict=True):
             object.__setattr__(self, name, part)
 
     @classmethod
@@ -151,7 +161,7 @@ class DateSpan(_Frozen):
         if not slash:
             return cls(start)
         if end_text == "..":
-            return cls(start, open=True)
+            return cls(start, ongoing=True)
         end = PartialDate.parse(end_text)
         if end.latest() < start.earliest():
             raise ValueError(f"the interval ends before it starts: {text!r}")

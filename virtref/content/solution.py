@@ -27,7 +27,9 @@ class Lifecycle(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename=
     note: Text | None = None
 
 
-class Version(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
+class Version(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"
+):
     """The newest version that we know of, and the day of that knowledge."""
 
     number: str
@@ -109,4 +111,3 @@ def status_on(lifecycle: Lifecycle, today: date) -> Status:
     if lifecycle.maintenance_since and today >= lifecycle.maintenance_since.earliest():
         return "maintenance"
     return "renamed" if lifecycle.renamed else "active"
-

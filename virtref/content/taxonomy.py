@@ -6,7 +6,9 @@ from virtref.content.entries import Id
 from virtref.content.text import Text
 
 
-class Term(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Term(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+):
     """One value of a classification; ``token`` is its colour token, ``icon`` its picture."""
 
     id: Id

@@ -15,7 +15,7 @@ _AFTER_OPENING_QUOTE = re.compile(r"(?<=«)[ \u202f]")
 _TERM_WITH_NUMBER = re.compile(r"(?i)\b(types?|couches?|chapitres?|version|windows) (?=\d)")
 
 
-class Text(msgspec.Struct, frozen=True):
+class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A reader-facing text; an empty string means that the language is missing."""
 
     fr: str = ""

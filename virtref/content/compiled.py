@@ -1,0 +1,52 @@
+"""The compiled catalogue: what a folder of YAML says, as JSON that is read in milliseconds.
+
+It starts with a line that names the program version and the SHA-256 of the YAML that it was made
+from. Wrong, stale, truncated or foreign: it is not used, and whoever asked parses the YAML again.
+"""
+
+from pathlib import Path
+
+import msgspec
+
+from virtref import __version__
+from virtref.content import codec
+from virtref.content.kinds import AnyEntry
+from virtref.content.problems import Problem
+from virtref.content.taxonomy import Taxonomy
+from virtref.paths import write_atomic
+
+
+class Origin(msgspec.Struct, frozen=True, array_like=True):
+    """Where an entry is written; the file is named below its folder while it is compiled."""
+
+    file: str
+    line: int
+
+
+class Content(msgspec.Struct, frozen=True):
+    """What one folder says: its entries, where each is written, and what is wrong in it."""
+
+    entries: tuple[AnyEntry, ...]
+    origins: tuple[Origin, ...]
+    taxonomy: Taxonomy
+    problems: tuple[Problem, ...]
+
+
+def read(path: Path, digest: str) -> Content | None:
+    """Return the compiled content of the YAML with this digest; None when it cannot be trusted."""
+    try:
+        head, _, body = path.read_bytes().partition(b"\n")
+        if head != _head(digest):
+            return None
+        return codec.from_json(body, Content)
+    except (OSError, ValueError):
+        return None
+
+
+def write(path: Path, digest: str, content: Content) -> Problem | None:
+    """Keep the compiled content of the YAML with this digest."""
+    return write_atomic(path, _head(digest) + b"\n" + codec.to_json(content))
+
+
+def _head(digest: str) -> bytes:
+    return f"virtref {__version__} {digest}".encode()

@@ -1,0 +1,107 @@
+"""Folders of YAML: which files belong to one, and what they hold before anyone reads them."""
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from virtref.content.problems import Problem, error, unreadable
+from virtref.content.text import Text
+
+MAX_FILE_BYTES = 8 * 1024 * 1024
+MAX_FILES = 5_000
+
+
+@dataclass(frozen=True)
+class Folder:
+    """The YAML files of one folder, by their names below it, in the order of these names."""
+
+    root: Path
+    files: dict[str, bytes]
+    problems: tuple[Problem, ...]
+
+    def digest(self) -> str:
+        """Return the SHA-256 of the names and bytes of all files, in hexadecimal."""
+        total = sha256()
+        for name, data in self.files.items():
+            total.update(f"{name}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
+            total.update(data)
+        for problem in self.problems:
+            total.update(problem.display("en").encode("utf-8", "surrogateescape"))
+        return total.hexdigest()
+
+
+def read_folder(root: Path) -> Folder:
+    """Read every YAML file below ``root``, or ``root`` itself when it is a file.
+
+    What cannot be read is a problem and costs itself. Hidden files and folders are skipped;
+    links to folders are not followed.
+    """
+    if root.is_file():
+        return _read(root.parent, [root.name])
+    trouble: list[Problem] = []
+    names = sorted(_names(root, trouble))
+    if len(names) > MAX_FILES:
+        trouble.append(
+            error(
+                ".",
+                "too-many-files",
+                Text(
+                    f"plus de {MAX_FILES} fichiers YAML\u00a0: les derniers sont ignorés",
+                    f"more than {MAX_FILES} YAML files: the last ones are left out",
+                ),
+            )
+        )
+    folder = _read(root, names[:MAX_FILES])
+    return Folder(root, folder.files, (*trouble, *folder.problems))
+
+
+def _names(root: Path, trouble: list[Problem]) -> Iterator[str]:
+    """Find YAML files, and folders that pretend to be one."""
+
+    def failed(error: OSError) -> None:
+        trouble.append(unreadable(_below(root, str(error.filename)), error))
+
+    for here, folders, files in os.walk(root, onerror=failed):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in (*files, *folders):
+            if name.endswith((".yaml", ".yml")) and not name.startswith("."):
+                yield _below(root, Path(here, name))
+
+
+def _below(root: Path, path: str | Path) -> str:
+    return Path(os.path.relpath(path, root)).as_posix()
+
+
+def _read(root: Path, names: list[str]) -> Folder:
+    files: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for name in names:
+        match _read_file(root, name):
+            case bytes() as data:
+                files[name] = data
+            case problem:
+                problems.append(problem)
+    return Folder(root, files, tuple(problems))
+
+
+def _read_file(root: Path, name: str) -> bytes | Problem:
+    path = root / name
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return error(name, "not-a-file", Text("ce n’est pas un fichier", "this is not a file"))
+        if status.st_size > MAX_FILE_BYTES:
+            return error(name, "too-big", _too_big(status.st_size))
+        return path.read_bytes()
+    except OSError as trouble:
+        return unreadable(name, trouble)
+
+
+def _too_big(size: int) -> Text:
+    return Text(
+        f"le fichier fait {size} octets\u00a0; au plus {MAX_FILE_BYTES} sont acceptés",
+        f"the file has {size} bytes; at most {MAX_FILE_BYTES} are accepted",
+    )

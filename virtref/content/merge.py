@@ -1,0 +1,115 @@
+"""Several folders become one catalogue: packs add entries, or replace one that they name."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from virtref.content.catalog import Catalog
+from virtref.content.compiled import Content, Origin
+from virtref.content.entries import Entry
+from virtref.content.kinds import kind_name
+from virtref.content.problems import Problem, error
+from virtref.content.taxonomy import Taxonomy, Term
+from virtref.content.text import Text
+
+
+def merge(
+    contents: Iterable[tuple[Path, Content]], content_hash: str
+) -> tuple[Catalog, tuple[Problem, ...]]:
+    """Put folders together in their order; return the catalogue and every problem."""
+    pool = _Pool()
+    taxonomy = Taxonomy()
+    for root, content in contents:
+        pool.problems += (_absolute(problem, root) for problem in content.problems)
+        taxonomy = _extended(taxonomy, content.taxonomy)
+        for entry, origin in zip(content.entries, content.origins, strict=True):
+            pool.add(entry, Origin(str(root / origin.file), origin.line))
+    entries = tuple(pool.entries.values())
+    catalog = Catalog(taxonomy, entries, pool.origins, pool.replaced, content_hash)
+    return catalog, tuple(pool.problems)
+
+
+class _Pool:
+    """The entries that were accepted so far."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, Entry] = {}
+        self.origins: dict[str, Origin] = {}
+        self.replaced: dict[str, str] = {}
+        self.problems: list[Problem] = []
+
+    def add(self, entry: Entry, origin: Origin) -> None:
+        """Accept an entry, or say why not."""
+        if entry.overrides is not None:
+            self._override(entry, entry.overrides, origin)
+        elif entry.id in self.entries:
+            self._refuse(origin, "duplicate-id", _duplicate(entry.id, self.origins[entry.id]))
+        else:
+            self.entries[entry.id] = entry
+            self.origins[entry.id] = origin
+
+    def _override(self, entry: Entry, old: str, origin: Origin) -> None:
+        """Let an entry take the place of another one, whose id then leads to it."""
+        replaced = self.entries.get(old)
+        if replaced is None:
+            self._refuse(origin, "overrides-nothing", _overrides_nothing(old))
+        elif type(replaced) is not type(entry):
+            self._refuse(origin, "overrides-other-kind", _overrides_other_kind(replaced))
+        elif entry.id != old and entry.id in self.entries:
+            self._refuse(origin, "duplicate-id", _duplicate(entry.id, self.origins[entry.id]))
+        else:
+            self.entries = {
+                (entry.id if id_ == old else id_): (entry if id_ == old else kept)
+                for id_, kept in self.entries.items()
+            }
+            del self.origins[old]
+            self.origins[entry.id] = origin
+            if entry.id != old:
+                self.replaced[old] = entry.id
+
+    def _refuse(self, origin: Origin, code: str, message: Text) -> None:
+        self.problems.append(error(origin.file, code, message, origin.line, 1))
+
+
+def _absolute(problem: Problem, root: Path) -> Problem:
+    return msgspec.structs.replace(problem, file=str(root / problem.file))
+
+
+def _extended(taxonomy: Taxonomy, more: Taxonomy) -> Taxonomy:
+    """Add the terms of a pack behind those that are there; an id that is taken stays as it is."""
+    return Taxonomy(
+        *(
+            _joined(getattr(taxonomy, name), getattr(more, name))
+            for name in Taxonomy.__struct_fields__
+        )
+    )
+
+
+def _joined(terms: tuple[Term, ...], more: tuple[Term, ...]) -> tuple[Term, ...]:
+    taken = {term.id for term in terms}
+    return (*terms, *(term for term in more if term.id not in taken))
+
+
+def _duplicate(id_: str, first: Origin) -> Text:
+    return Text(
+        f"l’identifiant «\u00a0{id_}\u00a0» est déjà pris dans {first.file}, ligne {first.line}\u00a0;"
+        " une entrée qui en remplace une autre le dit par «\u00a0overrides\u00a0»",
+        f"the id “{id_}” is already taken in {first.file}, line {first.line};"
+        " an entry that replaces another says so by “overrides”",
+    )
+
+
+def _overrides_nothing(old: str) -> Text:
+    return Text(
+        f"aucune entrée «\u00a0{old}\u00a0» à remplacer",
+        f"there is no entry “{old}” to replace",
+    )
+
+
+def _overrides_other_kind(replaced: Entry) -> Text:
+    kind = kind_name(type(replaced))
+    return Text(
+        f"l’entrée «\u00a0{replaced.id}\u00a0» à remplacer est d’un autre genre\u00a0: {kind}",
+        f"the entry “{replaced.id}” to replace is of another kind: {kind}",
+    )

@@ -1,0 +1,201 @@
+"""Strict YAML: libyaml's events become a tree of text that knows the place of every value.
+
+``yaml.load`` is never used: PyYAML's constructor crashes on deep nesting, lets duplicate keys win
+and turns ``no``, ``7.10``, ``12:30`` and ``010`` into something else. Here every scalar stays the
+text that was written; types are the business of the structs.
+"""
+
+import re
+from codecs import BOM_UTF8
+
+import yaml
+from yaml.error import Mark, MarkedYAMLError
+from yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    DocumentStartEvent,
+    Event,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceStartEvent,
+)
+from yaml.reader import ReaderError
+
+from virtref.content import yamlwords as words
+from virtref.content.problems import Problem, error
+from virtref.content.text import Text
+from virtref.content.tree import START, Document, Place, Step, Tree
+
+MAX_BYTES = 8 * 1024 * 1024
+MAX_DEPTH = 32
+MAX_VALUES = 200_000
+MAX_CHARACTERS = 20_000
+"""The longest value."""
+MAX_WORD = 200
+"""The longest run of characters without a space: no line could show more."""
+MAX_ADDRESS = 500
+"""The longest address of a page; addresses are shown elided."""
+
+_ENTRY = 2
+"""How many lists and mappings stand around an entry: the file's own mapping and ``entries``."""
+_LONG_WORD = re.compile(rf"(?<!\S)(?!https://)\S{{{MAX_WORD + 1}}}|\S{{{MAX_ADDRESS + 1}}}")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+
+
+def parse(data: bytes, file: str) -> Document | Problem:
+    """Read one YAML document; ``file`` is the name that problems carry.
+
+    What breaks the structure refuses the file; what is wrong inside one entry is kept beside the
+    tree, so that it costs this entry only.
+    """
+    if len(data) > MAX_BYTES:
+        return error(file, "too-big", words.too_big(len(data), MAX_BYTES))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as trouble:
+        return error(file, "not-utf-8", words.NOT_UTF_8, *_place_of_byte(data, trouble.start))
+    builder = _Builder(file)
+    try:
+        for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+            builder.take(event)
+    except _RefusedError as refused:
+        return refused.problem
+    except MarkedYAMLError as trouble:
+        place = _place(trouble.problem_mark)
+        return error(file, "yaml-syntax", words.syntax(str(trouble.problem)), *place)
+    except ReaderError as trouble:
+        place = _place_of_byte(text.encode(), trouble.position)
+        return error(file, "forbidden-character", words.FORBIDDEN_CHARACTER, *place)
+    if builder.root is None:
+        return error(file, "empty-file", words.EMPTY, *START)
+    return Document(file, builder.root, builder.keys, builder.values, builder.faults)
+
+
+def _place(mark: _Mark | None) -> Place:
+    """Return the place of a mark; libyaml gives one with every event and complaint."""
+    return START if mark is None else Place(mark.line + 1, mark.column + 1)
+
+
+def _place_of_byte(data: bytes, position: int) -> Place:
+    """Return the line and the column, in characters, of a byte."""
+    before = data[:position].removeprefix(BOM_UTF8)
+    column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
+    return Place(before.count(b"\n") + 1, column)
+
+
+class _RefusedError(Exception):
+    """Stops reading a file whose structure cannot be trusted; never leaves this module."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+class _Builder:
+    """Builds the tree from events, without recursion."""
+
+    def __init__(self, file: str) -> None:
+        self.root: Tree | None = None
+        self.keys: dict[int, dict[str, Place]] = {}
+        self.values: dict[int, dict[Step, Place]] = {}
+        self.faults: dict[int, Problem] = {}
+        self._file = file
+        self._open: list[list[Tree] | dict[str, Tree]] = []
+        self._pending: list[str | None] = []
+        """For each open list or mapping, the key that waits for its value."""
+        self._count = 0
+
+    def take(self, event: Event) -> None:
+        """Continue with the next event."""
+        match event:
+            case ScalarEvent():
+                self._scalar(event)
+            case MappingStartEvent():
+                self._enter({}, event)
+            case SequenceStartEvent():
+                self._enter([], event)
+            case CollectionEndEvent():
+                self._open.pop()
+                self._pending.pop()
+            case AliasEvent():
+                self._scalar(ScalarEvent(None, None, (True, False), "", event.start_mark))
+                self._fault(event, "alias", words.ALIAS)
+            case DocumentStartEvent() if self.root is not None:
+                raise self._refused(event, "several-documents", words.SEVERAL_DOCUMENTS)
+            case _:
+                pass
+
+    def _scalar(self, event: ScalarEvent) -> None:
+        text = event.value
+        if self._waits_for_key():
+            self._key(text, event)
+        else:
+            self._attach(text, event)
+        self._check_node(event)
+        if len(text) > MAX_CHARACTERS:
+            self._fault(event, "too-long", words.too_long(len(text), MAX_CHARACTERS))
+        elif len(text) > MAX_WORD and _LONG_WORD.search(text):
+            self._fault(event, "long-word", words.long_word(MAX_WORD))
+        elif not text.isprintable() and _FORBIDDEN.search(text):
+            self._fault(event, "forbidden-character", words.FORBIDDEN_CHARACTER)
+
+    def _enter(self, container: list[Tree] | dict[str, Tree], event: NodeEvent) -> None:
+        if self._waits_for_key():
+            raise self._refused(event, "key-not-text", words.KEY_NOT_TEXT)
+        if len(self._open) == MAX_DEPTH:
+            raise self._refused(event, "too-deep", words.too_deep(MAX_DEPTH))
+        self._attach(container, event)
+        self._open.append(container)
+        self._pending.append(None)
+        self.values[id(container)] = {}
+        self._check_node(event)
+
+    def _waits_for_key(self) -> bool:
+        return bool(self._open) and isinstance(self._open[-1], dict) and self._pending[-1] is None
+
+    def _key(self, key: str, event: ScalarEvent) -> None:
+        mapping = self._open[-1]
+        self._pending[-1] = key
+        places = self.keys.setdefault(id(mapping), {})
+        if key in places:
+            self._fault(event, "duplicate-key", words.duplicate_key(key, places[key].line))
+        places[key] = _place(event.start_mark)
+
+    def _attach(self, value: Tree, event: NodeEvent) -> None:
+        """Put a value where it belongs and remember its place."""
+        if not self._open:
+            self.root = value
+            return
+        container = self._open[-1]
+        places = self.values[id(container)]
+        if isinstance(container, list):
+            places[len(container)] = _place(event.start_mark)
+            container.append(value)
+        else:
+            key = str(self._pending[-1])
+            places[key] = _place(event.start_mark)
+            container[key] = value
+            self._pending[-1] = None
+
+    def _check_node(self, event: NodeEvent | ScalarEvent) -> None:
+        self._count += 1
+        if self._count > MAX_VALUES:
+            raise self._refused(event, "too-many-values", words.too_many_values(MAX_VALUES))
+        if event.anchor is not None:
+            self._fault(event, "anchor", words.ANCHOR)
+        if event.tag is not None:
+            self._fault(event, "tag", words.TAG)
+
+    def _fault(self, event: Event, code: str, message: Text) -> None:
+        """Keep what is wrong with the entry being read; outside entries, refuse the file."""
+        if len(self._open) <= _ENTRY:
+            raise self._refused(event, code, message)
+        fault = self._refused(event, code, message).problem
+        self.faults.setdefault(id(self._open[_ENTRY]), fault)
+
+    def _refused(self, event: Event, code: str, message: Text) -> _RefusedError:
+        place = _place(event.start_mark)
+        return _RefusedError(error(self._file, code, message, *place))

@@ -1,0 +1,118 @@
+"""Where files are: what the program ships, and the one place that it writes to."""
+
+import os
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from virtref.content.problems import Problem, unwritable
+
+PORTABLE_MARKER = "virtref-portable.ini"
+PORTABLE_DATA = "virtref-data"
+
+
+def resources_dir() -> Path:
+    """Return the folder of what the program ships.
+
+    A wheel and a frozen program keep it inside the package, a checkout beside it.
+    """
+    inside = Path(__file__).parent / "resources"
+    return inside if inside.is_dir() else Path(__file__).parents[1] / "resources"
+
+
+def program_dir() -> Path:
+    """Return the folder that holds the program: where a portable copy has its marker."""
+    frozen = getattr(sys, "frozen", False)
+    return Path(sys.executable).parent if frozen else Path(__file__).parents[1]
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where the program may write: ``data`` is worth keeping, ``cache`` can be rebuilt.
+
+    Both are None when it can write nowhere (``memory``): nothing outlives the program then.
+    """
+
+    kind: Literal["given", "portable", "user", "memory"]
+    data: Path | None = None
+    cache: Path | None = None
+
+
+MEMORY = Places("memory")
+
+
+def resolve_places(data: Path | None, program: Path | None = None) -> Places:
+    """Return the one place to write to.
+
+    That is ``data`` when given, else a folder beside the program when the marker of a portable
+    copy is there, else the system's user folders. A place that cannot be written is not replaced
+    by the next one: somebody chose it so that nothing lands elsewhere.
+    """
+    program = program or program_dir()
+    if data is not None:
+        return _place("given", data.absolute())
+    if (program / PORTABLE_MARKER).is_file():
+        return _place("portable", program / PORTABLE_DATA)
+    return _user_place()
+
+
+def _place(kind: Literal["given", "portable"], folder: Path) -> Places:
+    cache = folder / "cache"
+    return Places(kind, folder, cache) if _is_writable(cache) else MEMORY
+
+
+def _user_place() -> Places:
+    from platformdirs import PlatformDirs  # noqa: PLC0415  costs 7 ms, and a given place needs none
+
+    folders = PlatformDirs("virtref", appauthor=False)
+    data, cache = folders.user_data_path, folders.user_cache_path
+    if all(_has_home(folder) and _is_writable(folder) for folder in (data, cache)):
+        return Places("user", data, cache)
+    return MEMORY
+
+
+def _has_home(folder: Path) -> bool:
+    """Whether something of the path exists: a missing home folder is not ours to create."""
+    return any(os.path.lexists(parent) for parent in folder.parents[:-1])
+
+
+def _is_writable(folder: Path) -> bool:
+    """Create a folder and find out by writing: permission bits lie on shares and on Windows."""
+    probe = folder / f".virtref-{os.getpid()}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.touch()
+        probe.unlink()
+    except OSError:
+        return False
+    return True
+
+
+def write_atomic(path: Path, data: bytes) -> Problem | None:
+    """Write a file so that a reader sees the old bytes or the new ones, never half of them.
+
+    Where nothing can be created beside the file, as on some shares, it is written in place.
+    """
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        return _write_in_place(path, data)
+    return None
+
+
+def _write_in_place(path: Path, data: bytes) -> Problem | None:
+    try:
+        path.write_bytes(data)
+    except OSError as trouble:
+        return unwritable(str(path), trouble)
+    return None
