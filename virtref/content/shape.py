@@ -47,7 +47,7 @@ def _text(tree: Tree) -> Tree:
     match tree:
         case str():
             return {"fr": french_typography(tree), "en": tree}
-        case {"fr": str(french)}:
+        case dict() if isinstance(french := tree.get("fr"), str):
             tree["fr"] = french_typography(french)
     return tree
 

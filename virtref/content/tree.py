@@ -1,7 +1,7 @@
 """Trees of text: what a YAML file says before it is typed, with the place of every value."""
 
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 from virtref.content.problems import Problem
 
@@ -20,6 +20,23 @@ class Place(NamedTuple):
 START = Place(1, 1)
 
 
+class Mark(Protocol):
+    """A place as libyaml has it, counted from 0; kept as it is, since few are ever asked for."""
+
+    @property
+    def line(self) -> int:
+        """The line."""
+
+    @property
+    def column(self) -> int:
+        """The column, in characters."""
+
+
+def place_of(mark: Mark | None) -> Place:
+    """Return the place of a mark; without one, the start of the file."""
+    return START if mark is None else Place(mark.line + 1, mark.column + 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One YAML file: its tree, the places of keys and values, and faults inside single entries.
@@ -30,8 +47,8 @@ class Document:
 
     file: str
     tree: Tree
-    keys: dict[int, dict[str, Place]]
-    values: dict[int, dict[Step, Place]]
+    keys: dict[int, dict[str, Mark | None]]
+    values: dict[int, dict[Step, Mark | None]]
     faults: dict[int, Problem]
 
     def fault_in(self, tree: Tree) -> Problem | None:
@@ -40,14 +57,14 @@ class Document:
 
     def place(self, path: Path) -> Place:
         """Return where the value at ``path`` starts; of a missing one, where its parent does."""
-        tree, place = self.tree, START
+        tree, mark = self.tree, None
         for step in path:
             found = self.values.get(id(tree), {}).get(step)
             if found is None:
                 break
-            place = found
+            mark = found
             tree = child(tree, step)
-        return place
+        return place_of(mark)
 
     def key_place(self, path: Path) -> Place:
         """Return where the last key of ``path`` stands; of an element of a list, its value."""
@@ -55,8 +72,8 @@ class Document:
         tree = self.tree
         for step in parents:
             tree = child(tree, step)
-        found = self.keys.get(id(tree), {}).get(str(last))
-        return found or self.place(path)
+        mark = self.keys.get(id(tree), {}).get(str(last))
+        return self.place(path) if mark is None else place_of(mark)
 
 
 def child(tree: Tree, step: Step) -> Tree:

@@ -7,17 +7,19 @@ text that was written; types are the business of the structs.
 
 import re
 from codecs import BOM_UTF8
+from collections.abc import Callable
 
 import yaml
-from yaml.error import Mark, MarkedYAMLError
+from yaml.error import MarkedYAMLError
 from yaml.events import (
     AliasEvent,
-    CollectionEndEvent,
+    CollectionStartEvent,
     DocumentStartEvent,
-    Event,
+    MappingEndEvent,
     MappingStartEvent,
     NodeEvent,
     ScalarEvent,
+    SequenceEndEvent,
     SequenceStartEvent,
 )
 from yaml.reader import ReaderError
@@ -25,7 +27,7 @@ from yaml.reader import ReaderError
 from virtref.content import yamlwords as words
 from virtref.content.problems import Problem, error
 from virtref.content.text import Text
-from virtref.content.tree import START, Document, Place, Step, Tree
+from virtref.content.tree import START, Document, Mark, Place, Step, Tree, place_of
 
 MAX_BYTES = 8 * 1024 * 1024
 MAX_DEPTH = 32
@@ -60,11 +62,13 @@ def parse(data: bytes, file: str) -> Document | Problem:
     builder = _Builder(file)
     try:
         for event in yaml.parse(text, Loader=yaml.CBaseLoader):
-            builder.take(event)
+            take = builder.takes.get(type(event))
+            if take is not None:
+                take(event)
     except _RefusedError as refused:
         return refused.problem
     except MarkedYAMLError as trouble:
-        place = _place(trouble.problem_mark)
+        place = place_of(trouble.problem_mark)
         return error(file, "yaml-syntax", words.syntax(str(trouble.problem)), *place)
     except ReaderError as trouble:
         place = _place_of_byte(text.encode(), trouble.position)
@@ -72,11 +76,6 @@ def parse(data: bytes, file: str) -> Document | Problem:
     if builder.root is None:
         return error(file, "empty-file", words.EMPTY, *START)
     return Document(file, builder.root, builder.keys, builder.values, builder.faults)
-
-
-def _place(mark: _Mark | None) -> Place:
-    """Return the place of a mark; libyaml gives one with every event and complaint."""
-    return START if mark is None else Place(mark.line + 1, mark.column + 1)
 
 
 def _place_of_byte(data: bytes, position: int) -> Place:
@@ -95,74 +94,76 @@ class _RefusedError(Exception):
 
 
 class _Builder:
-    """Builds the tree from events, without recursion."""
+    """Builds the tree from events, without recursion; a hot path, hence its plain style."""
 
     def __init__(self, file: str) -> None:
         self.root: Tree | None = None
-        self.keys: dict[int, dict[str, Place]] = {}
-        self.values: dict[int, dict[Step, Place]] = {}
+        self.keys: dict[int, dict[str, Mark | None]] = {}
+        self.values: dict[int, dict[Step, Mark | None]] = {}
         self.faults: dict[int, Problem] = {}
+        self.takes: dict[type, Callable[..., None]] = {
+            ScalarEvent: self._scalar,
+            MappingStartEvent: self._mapping,
+            SequenceStartEvent: self._sequence,
+            MappingEndEvent: self._end,
+            SequenceEndEvent: self._end,
+            AliasEvent: self._alias,
+            DocumentStartEvent: self._document,
+        }
+        """What to call for a kind of event; the other kinds mean nothing here."""
         self._file = file
-        self._open: list[list[Tree] | dict[str, Tree]] = []
-        self._pending: list[str | None] = []
-        """For each open list or mapping, the key that waits for its value."""
         self._count = 0
-
-    def take(self, event: Event) -> None:
-        """Continue with the next event."""
-        match event:
-            case ScalarEvent():
-                self._scalar(event)
-            case MappingStartEvent():
-                self._enter({}, event)
-            case SequenceStartEvent():
-                self._enter([], event)
-            case CollectionEndEvent():
-                self._open.pop()
-                self._pending.pop()
-            case AliasEvent():
-                self._scalar(ScalarEvent(None, None, (True, False), "", event.start_mark))
-                self._fault(event, "alias", words.ALIAS)
-            case DocumentStartEvent() if self.root is not None:
-                raise self._refused(event, "several-documents", words.SEVERAL_DOCUMENTS)
-            case _:
-                pass
+        self._open: list[list[Tree] | dict[str, Tree]] = []
+        self._key: str | None = None
+        """The key that waits for its value, in the innermost open mapping."""
 
     def _scalar(self, event: ScalarEvent) -> None:
+        self._check_node(event)
         text = event.value
-        if self._waits_for_key():
-            self._key(text, event)
+        if len(text) > MAX_WORD:
+            self._check_length(text, event)
+        if not text.isprintable() and _FORBIDDEN.search(text):
+            self._fault(event, "forbidden-character", words.FORBIDDEN_CHARACTER)
+        if self._key is None and self._open and isinstance(self._open[-1], dict):
+            self._take_key(text, event)
         else:
             self._attach(text, event)
-        self._check_node(event)
-        if len(text) > MAX_CHARACTERS:
-            self._fault(event, "too-long", words.too_long(len(text), MAX_CHARACTERS))
-        elif len(text) > MAX_WORD and _LONG_WORD.search(text):
-            self._fault(event, "long-word", words.long_word(MAX_WORD))
-        elif not text.isprintable() and _FORBIDDEN.search(text):
-            self._fault(event, "forbidden-character", words.FORBIDDEN_CHARACTER)
 
-    def _enter(self, container: list[Tree] | dict[str, Tree], event: NodeEvent) -> None:
-        if self._waits_for_key():
+    def _mapping(self, event: MappingStartEvent) -> None:
+        self._enter({}, event)
+
+    def _sequence(self, event: SequenceStartEvent) -> None:
+        self._enter([], event)
+
+    def _end(self, _event: MappingEndEvent | SequenceEndEvent) -> None:
+        self._open.pop()
+
+    def _alias(self, event: AliasEvent) -> None:
+        self._fault(event, "alias", words.ALIAS)
+        self._scalar(ScalarEvent(None, None, (True, False), "", event.start_mark))
+
+    def _document(self, event: DocumentStartEvent) -> None:
+        if self.root is not None:
+            raise self._refused(event, "several-documents", words.SEVERAL_DOCUMENTS)
+
+    def _enter(self, container: list[Tree] | dict[str, Tree], event: CollectionStartEvent) -> None:
+        self._check_node(event)
+        if self._key is None and self._open and isinstance(self._open[-1], dict):
             raise self._refused(event, "key-not-text", words.KEY_NOT_TEXT)
         if len(self._open) == MAX_DEPTH:
             raise self._refused(event, "too-deep", words.too_deep(MAX_DEPTH))
         self._attach(container, event)
         self._open.append(container)
-        self._pending.append(None)
         self.values[id(container)] = {}
-        self._check_node(event)
+        self.keys[id(container)] = {}
 
-    def _waits_for_key(self) -> bool:
-        return bool(self._open) and isinstance(self._open[-1], dict) and self._pending[-1] is None
-
-    def _key(self, key: str, event: ScalarEvent) -> None:
-        mapping = self._open[-1]
-        self._pending[-1] = key
-        places = self.keys.setdefault(id(mapping), {})
-        if key in places:
-            self._fault(event, "duplicate-key", words.duplicate_key(key, places[key].line))
-        places[key] = _place(event.start_mark)
+    def _take_key(self, key: str, event: ScalarEvent) -> None:
+        self._key = key
+        marks = self.keys[id(self._open[-1])]
+        if key in marks:
+            line = place_of(marks[key]).line
+            self._fault(event, "duplicate-key", words.duplicate_key(key, line))
+        marks[key] = event.start_mark
 
     def _attach(self, value: Tree, event: NodeEvent) -> None:
         """Put a value where it belongs and remember its place."""
@@ -170,17 +171,15 @@ class _Builder:
             self.root = value
             return
         container = self._open[-1]
-        places = self.values[id(container)]
         if isinstance(container, list):
-            places[len(container)] = _place(event.start_mark)
+            self.values[id(container)][len(container)] = event.start_mark
             container.append(value)
-        else:
-            key = str(self._pending[-1])
-            places[key] = _place(event.start_mark)
-            container[key] = value
-            self._pending[-1] = None
+        elif self._key is not None:
+            self.values[id(container)][self._key] = event.start_mark
+            container[self._key] = value
+            self._key = None
 
-    def _check_node(self, event: NodeEvent | ScalarEvent) -> None:
+    def _check_node(self, event: ScalarEvent | CollectionStartEvent) -> None:
         self._count += 1
         if self._count > MAX_VALUES:
             raise self._refused(event, "too-many-values", words.too_many_values(MAX_VALUES))
@@ -189,13 +188,20 @@ class _Builder:
         if event.tag is not None:
             self._fault(event, "tag", words.TAG)
 
-    def _fault(self, event: Event, code: str, message: Text) -> None:
-        """Keep what is wrong with the entry being read; outside entries, refuse the file."""
-        if len(self._open) <= _ENTRY:
-            raise self._refused(event, code, message)
-        fault = self._refused(event, code, message).problem
-        self.faults.setdefault(id(self._open[_ENTRY]), fault)
+    def _check_length(self, text: str, event: ScalarEvent) -> None:
+        if len(text) > MAX_CHARACTERS:
+            self._fault(event, "too-long", words.too_long(len(text), MAX_CHARACTERS))
+        elif _LONG_WORD.search(text):
+            self._fault(event, "long-word", words.long_word(MAX_WORD))
 
-    def _refused(self, event: Event, code: str, message: Text) -> _RefusedError:
-        place = _place(event.start_mark)
-        return _RefusedError(error(self._file, code, message, *place))
+    def _fault(self, event: NodeEvent, code: str, message: Text) -> None:
+        """Keep what is wrong with the entry being read; outside entries, refuse the file."""
+        refused = self._refused(event, code, message)
+        if len(self._open) <= _ENTRY:
+            raise refused
+        self.faults.setdefault(id(self._open[_ENTRY]), refused.problem)
+
+    def _refused(
+        self, event: NodeEvent | DocumentStartEvent, code: str, message: Text
+    ) -> _RefusedError:
+        return _RefusedError(error(self._file, code, message, *place_of(event.start_mark)))
