@@ -73,7 +73,6 @@ class Navigator(QObject):
 
     moved = Signal(object)
     """The address that is now shown (``Address``)."""
-    history_changed = Signal()
 
     def __init__(self, catalog: Catalog, start: Address, parent: QObject | None = None) -> None:
         """Start at ``start`` with an empty history."""
@@ -81,7 +80,18 @@ class Navigator(QObject):
         self._catalog = catalog
         self._back: list[Address] = []
         self._forward: list[Address] = []
+        self._last: dict[str, Address] = {start.panel: start}
         self.current = start
+
+    def last(self, panel: str) -> Address:
+        """Return what a panel showed last, or its beginning."""
+        return self._last.get(panel, Address(panel))
+
+    def remember(self, address: Address) -> None:
+        """Take an address as what its panel showed last, without going there."""
+        self._last[address.panel] = address
+        if address.panel == self.current.panel:
+            self.current = address
 
     @property
     def can_go_back(self) -> bool:
@@ -113,7 +123,7 @@ class Navigator(QObject):
 
     def note(self, address: Address) -> None:
         """Replace the present address after a preview, without a step in the history."""
-        self.current = address
+        self.remember(address)
 
     def turn_page(self, page: str) -> None:
         """Show another page of the present panel."""
@@ -133,5 +143,5 @@ class Navigator(QObject):
 
     def _show(self, address: Address) -> None:
         self.current = address
+        self._last[address.panel] = address
         self.moved.emit(address)
-        self.history_changed.emit()

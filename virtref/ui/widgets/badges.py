@@ -101,20 +101,20 @@ def paint_monogram(painter: QPainter, look: Look, letters: str, token: Token, re
 
 def status_words(status: Status) -> tuple[str, Token, str]:
     """Return the word, the colour and the icon of a status."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match status:
         case "active":
-            return say("Status", "Active"), "ok", "circle-check"
+            return translate("Status", "Active"), "ok", "circle-check"
         case "maintenance":
-            return say("Status", "Maintenance only"), "warn", "triangle-alert"
+            return translate("Status", "Maintenance only"), "warn", "triangle-alert"
         case "renamed":
-            return say("Status", "Renamed"), "info", "arrow-right-left"
+            return translate("Status", "Renamed"), "info", "arrow-right-left"
         case "discontinued":
-            return say("Status", "Discontinued"), "bad", "circle-x"
+            return translate("Status", "Discontinued"), "bad", "circle-x"
         case "end-of-life":
-            return say("Status", "End of life"), "bad", "circle-x"
+            return translate("Status", "End of life"), "bad", "circle-x"
         case "unknown":
-            return say("Status", "Status unknown"), "warn", "circle-help"
+            return translate("Status", "Status unknown"), "warn", "circle-help"
 
 
 def status_text(solution: Solution, today: date) -> tuple[str, Token, str]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from virtref.ui.look import Look
+from virtref.ui.palette import dress_scroll_bars
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.focus import hairline
 
@@ -87,6 +88,7 @@ def scrolling(look: Look, content: QWidget, background: Token = "bg") -> QScroll
     paint_background(area.viewport(), look, background)
     paint_background(content, look, background)
     area.setWidget(content)
+    dress_scroll_bars(area, look)
     return area
 
 

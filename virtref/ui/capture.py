@@ -1,0 +1,1 @@
+"""``virtref capture``: a picture of every panel, page and wizard page, without a screen."""

@@ -1,0 +1,68 @@
+"""What a card says of an entry of each kind."""
+
+from PySide6.QtCore import QCoreApplication
+
+from virtref.content.entries import Entry
+from virtref.content.solution import Solution
+from virtref.ui.context import Context
+from virtref.ui.models.entry_list import CardText
+from virtref.ui.tokens import TOKENS, Token
+from virtref.ui.widgets.badges import status_text
+
+
+def token_of(name: str) -> Token:
+    """Return the colour token called ``name``; the text's when the content names none."""
+    return next((token for token in TOKENS if token == name), "text")
+
+
+def family_token(context: Context, solution: Solution) -> Token:
+    """Return the colour of a product's family."""
+    for family in context.catalog.taxonomy.families:
+        if family.id == solution.family:
+            return token_of(family.token)
+    return "text"
+
+
+def type_words(solution: Solution) -> str:
+    """Return the type of a product's hypervisor in words."""
+    translate = QCoreApplication.translate
+    match solution.hypervisor_type:
+        case "1":
+            return translate("Cards", "Type 1")
+        case "2":
+            return translate("Cards", "Type 2")
+        case "debated":
+            return translate("Cards", "Debated type")
+        case "none":
+            return translate("Cards", "No hypervisor")
+
+
+def deployment_words(solution: Solution) -> str:
+    """Return where a product is used in words."""
+    translate = QCoreApplication.translate
+    both = "desktop" in solution.deployment and "server" in solution.deployment
+    if both:
+        return translate("Cards", "desktop and server")
+    if "desktop" in solution.deployment:
+        return translate("Cards", "desktop")
+    return translate("Cards", "server")
+
+
+def solution_card(context: Context, solution: Solution) -> CardText:
+    """Return the card of a product."""
+    word, token, icon = status_text(solution, context.today)
+    return CardText(
+        title=context.look.say(solution.title),
+        line=f"{type_words(solution)} · {deployment_words(solution)}",
+        letters=solution.monogram,
+        token=family_token(context, solution),
+        mark=word,
+        mark_token=token,
+        mark_icon=icon,
+        compared=solution.id in context.shelf.ids,
+    )
+
+
+def plain_card(context: Context, entry: Entry, line: str = "", icon: str = "", token: Token = "accent") -> CardText:
+    """Return the card of an entry that is no product."""
+    return CardText(title=context.look.say(entry.title), line=line, icon=icon, token=token)

@@ -1,0 +1,1 @@
+"""Delegates: how one row of a list is drawn."""

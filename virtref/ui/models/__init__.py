@@ -1,0 +1,1 @@
+"""Models: entries of the catalogue as Qt sees them."""

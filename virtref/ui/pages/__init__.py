@@ -1,0 +1,1 @@
+"""Pages: how one entry of each kind is laid out."""

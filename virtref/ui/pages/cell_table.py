@@ -1,0 +1,82 @@
+"""Every criterion of a product, by group: value, note, and how it is known."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from virtref.content.cells import Cell
+from virtref.content.comparison import Criterion
+from virtref.content.solution import Solution
+from virtref.ui.context import Context
+from virtref.ui.look import Width
+from virtref.ui.pages.sections import caption
+from virtref.ui.widgets.icon import Icon
+from virtref.ui.pages.values import evidence, value_mark, value_words
+from virtref.ui.widgets.labels import Paragraph, label
+
+
+def cell_table(context: Context, solution: Solution) -> QWidget:
+    """Return the groups of criteria one under the other."""
+    look = context.look
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.px(10))
+    criteria = context.catalog.of_kind(Criterion)
+    for group in context.catalog.taxonomy.criterion_groups:
+        members = [criterion for criterion in criteria if criterion.group == group.id]
+        if members:
+            column.addWidget(caption(look, look.say(group.title)))
+            column.addWidget(_group(context, solution, members))
+    return box
+
+
+def _group(context: Context, solution: Solution, criteria: list[Criterion]) -> QWidget:
+    look = context.look
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(look.px(14))
+    grid.setVerticalSpacing(look.px(6))
+    narrow = look.size.width is Width.NARROW
+    for number, criterion in enumerate(criteria):
+        cell = solution.cell(criterion.id)
+        name = Paragraph(look, look.say(criterion.title), 15, 400, "text2")
+        name.setToolTip(look.say(criterion.summary))
+        grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_value(context, criterion, cell), number, 1)
+    grid.setColumnStretch(0, 1 if narrow else 2)
+    grid.setColumnStretch(1, 1 if narrow else 3)
+    return box
+
+
+def _value(context: Context, criterion: Criterion, cell: Cell) -> QWidget:
+    look = context.look
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    line = QHBoxLayout()
+    line.setSpacing(look.px(8))
+    icon, token = value_mark(cell.value)
+    line.addWidget(Icon(look, icon, token, 18))
+    line.addWidget(label(look, value_words(look, criterion, cell.value), 15, 600))
+    line.addStretch(1)
+    column.addLayout(line)
+    detail = [look.say(cell.note)] if cell.note else []
+    proof = evidence(look, cell)
+    if proof:
+        detail.append(proof)
+    if detail:
+        told = Paragraph(look, " · ".join(detail), 14, 400, "text3")
+        told.setToolTip("\n".join(_places(context, cell)))
+        column.addWidget(told)
+    return box
+
+
+def _places(context: Context, cell: Cell) -> list[str]:
+    places = []
+    for citation in cell.sources:
+        source = context.catalog.source(citation.id)
+        if source is not None:
+            places.append(f"{context.look.say(source.title)} – {citation.where}")
+    return places

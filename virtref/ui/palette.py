@@ -1,0 +1,60 @@
+"""The palette and scroll bars of Qt's own widgets, from the tokens."""
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from virtref.ui.look import Look
+from virtref.ui.tokens import Token
+
+_ROLES: dict[QPalette.ColorRole, Token] = {
+    QPalette.ColorRole.Window: "bg",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "sunken",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "text3",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "bad",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on-accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.ToolTipBase: "text",
+    QPalette.ColorRole.ToolTipText: "surface",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "sunken",
+    QPalette.ColorRole.Mid: "border",
+    QPalette.ColorRole.Dark: "control",
+    QPalette.ColorRole.Shadow: "border",
+}
+
+
+def qt_palette(look: Look) -> QPalette:
+    """Return the application's palette for ``look``."""
+    palette = QPalette()
+    for role, token in _ROLES.items():
+        palette.setColor(role, look.color(token))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(look.color("text3")))
+    return palette
+
+
+def dress_scroll_bars(area: QAbstractScrollArea, look: Look) -> None:
+    """Give slim scroll bars in token colours to ``area``; colours only, never content."""
+    handle, over = look.theme.colors["control"], look.theme.colors["text3"]
+    width = look.px(10)
+    sheet = f"""
+        QScrollBar {{ background: transparent; border: none; margin: 0; }}
+        QScrollBar:vertical {{ width: {width}px; }}
+        QScrollBar:horizontal {{ height: {width}px; }}
+        QScrollBar::handle {{ background: {handle}; border-radius: {width // 2 - 1}px; margin: 1px; }}
+        QScrollBar::handle:vertical {{ min-height: {look.px(36)}px; }}
+        QScrollBar::handle:horizontal {{ min-width: {look.px(36)}px; }}
+        QScrollBar::handle:hover {{ background: {over}; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
+    for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
+        bar.setStyleSheet(sheet)

@@ -1,0 +1,1 @@
+"""Comparison: tables of notions, and solutions side by side."""

@@ -1,0 +1,1 @@
+"""Hypervisors: the two types as layer drawings, and every notion."""

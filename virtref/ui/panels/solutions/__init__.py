@@ -1,0 +1,1 @@
+"""Solutions: the course's table, and every product page behind filters."""

@@ -1,0 +1,234 @@
+"""The product pages of a group: filters, list and page, in as many columns as fit."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from virtref.content.entries import Entry
+from virtref.content.solution import Solution
+from virtref.ui.cards import solution_card
+from virtref.ui.context import Context
+from virtref.ui.look import Width
+from virtref.ui.navigator import Address
+from virtref.ui.pages.solution_page import SolutionPage
+from virtref.ui.panels.solutions.facets import passing, solution_facets
+from virtref.ui.panels.solutions.filter_pane import FilterPane
+from virtref.ui.widgets.buttons import Button, icon_button
+from virtref.ui.widgets.card_list import CardList
+from virtref.ui.widgets.empty_state import EmptyState
+from virtref.ui.widgets.flow import Flow
+from virtref.ui.widgets.frames import Line, scrolling
+from virtref.ui.widgets.labels import label
+from virtref.ui.widgets.removable_chip import RemovableChip
+
+
+class ProductList(QWidget):
+    """Filters, cards and the page of the current product."""
+
+    filters_changed = Signal(int)
+    """How many boxes are ticked."""
+
+    def __init__(self, context: Context, group: str) -> None:
+        """Show the products of ``group``."""
+        super().__init__()
+        self._context, self._group = context, group
+        self._solutions = context.catalog.in_group(group)
+        self._facets = solution_facets(context.today)
+        self._current = ""
+        look = context.look
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(look.px(18 if look.size.width is Width.WIDE else 12))
+        self._filters = FilterPane(look, self._facets, {})
+        self._filters.changed.connect(self.refresh)
+        self._filter_page = scrolling(look, self._filters)
+        self._filter_page.setFixedWidth(look.px(250))
+        self._line.addWidget(self._filter_page)
+        self._divider = Line(look, vertical=True)
+        self._line.addWidget(self._divider)
+        wide = look.size.width is Width.WIDE
+        self.set_filters_shown(shown=wide)
+        self._master = self._make_master()
+        self._line.addWidget(self._master)
+        self._pages = QStackedWidget()
+        self._line.addWidget(self._pages, 1)
+        if look.size.width is not Width.NARROW:
+            self._master.setFixedWidth(look.px(350 if wide else 300))
+        self.refresh()
+
+    def _make_master(self) -> QWidget:
+        look = self._context.look
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(6))
+        self._count = label(look, "", 15, 600)
+        column.addWidget(self._count)
+        self._chips = QWidget()
+        self._chip_flow = Flow(look.px(6), self._chips)
+        column.addWidget(self._chips)
+        self._list = CardList(look, self.tr("Products"))
+        self._list.previewed.connect(self._preview)
+        self._list.opened.connect(self._open)
+        self._list.compare_toggled.connect(self._toggle)
+        column.addWidget(self._list, 1)
+        return box
+
+    @property
+    def narrow(self) -> bool:
+        """Whether list and page share one column."""
+        return self._context.look.size.width is Width.NARROW
+
+    @property
+    def filters_shown(self) -> bool:
+        """Whether the boxes are on the screen."""
+        return not self._filter_page.isHidden()
+
+    def set_filters_shown(self, *, shown: bool) -> None:
+        """Show or hide the boxes."""
+        self._filter_page.setVisible(shown)
+        self._divider.setVisible(shown)
+
+    def refresh(self) -> None:
+        """List what passes the filters, keeping the current product when it does."""
+        look = self._context.look
+        found = passing(self._solutions, self._facets, self._filters.choices)
+        self._list.cards.show([(each, solution_card(self._context, each)) for each in found])
+        self._filters.show_counts(self._solutions)
+        total = len(self._solutions)
+        if len(found) == total:
+            text = self.tr("%n product(s)", "", total)
+        else:
+            text = self.tr("%n product(s) of {total}", "", len(found)).format(total=total)
+        self._count.setText(text)
+        self._show_chips()
+        if not found:
+            self._show_nothing()
+        else:
+            ids = [each.id for each in found]
+            wanted = self._current if self._current in ids else ids[0]
+            self._list.choose(wanted)
+            self._show_page(wanted)
+        self.filters_changed.emit(len(self._filters.ticked()))
+        self._master.setMinimumWidth(look.px(200))
+
+    def _show_chips(self) -> None:
+        while self._chip_flow.count():
+            taken = self._chip_flow.takeAt(0)
+            widget = taken.widget() if taken else None
+            if widget is not None:
+                widget.deleteLater()
+        look = self._context.look
+        for facet, box in self._filters.ticked():
+            chip = RemovableChip(look, look.say(box.title), (facet.id, box.id))
+            chip.removed.connect(self._untick)
+            self._chip_flow.addWidget(chip)
+        self._chips.setVisible(bool(self._filters.ticked()))
+        self._chips.updateGeometry()
+
+    def _untick(self, key: tuple[str, str]) -> None:
+        self._filters.untick(*key)
+
+    def _show_nothing(self) -> None:
+        look = self._context.look
+        clear = Button(look, self.tr("Clear the filters"), "secondary", "x")
+        clear.clicked.connect(self._filters.clear)
+        names = " · ".join(look.say(box.title) for _, box in self._filters.ticked())
+        state = EmptyState(look, "list-filter", self.tr("No product passes these filters"), names, clear)
+        self._put(state)
+
+    def show_entry(self, entry_id: str) -> None:
+        """Show a product; when the filters hide it, they are cleared."""
+        if not self._list.choose(entry_id):
+            self._filters.clear()
+            self._list.choose(entry_id)
+        self._show_page(entry_id)
+        if self.narrow:
+            self._show_one(page=True)
+
+    def _preview(self, entry: Entry) -> None:
+        self._show_page(entry.id)
+        self._context.navigator.note(Address("solutions", self._group, entry.id))
+
+    def _open(self, entry: Entry) -> None:
+        self._context.navigator.go(Address("solutions", self._group, entry.id))
+        if self.narrow:
+            self._show_one(page=True)
+
+    def _toggle(self, entry: Entry) -> None:
+        self._context.shelf.toggle(entry.id)
+
+    def shelf_changed(self) -> None:
+        """Draw the marks of comparison again."""
+        self.refresh()
+
+    def focus_list(self) -> None:
+        """Go to the list."""
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_page(self, entry_id: str) -> None:
+        solution = self._context.catalog.get(entry_id)
+        if not isinstance(solution, Solution):
+            return
+        self._current = entry_id
+        page = SolutionPage(self._context, solution)
+        page.compare_toggled.connect(self._context.shelf.toggle)
+        self._put(self._with_way_back(page) if self.narrow else page)
+
+    def _with_way_back(self, page: SolutionPage) -> QWidget:
+        look = self._context.look
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
+        back = Button(look, self.tr("List"), "plain", "arrow-left")
+        back.clicked.connect(self._back_to_list)
+        line.addWidget(back)
+        line.addStretch(1)
+        ids = [self._id_at(row) for row in range(self._list.cards.rowCount())]
+        place = ids.index(self._current) + 1 if self._current in ids else 1
+        line.addWidget(label(look, self.tr("{place} of {total}").format(place=place, total=len(ids)), 15))
+        for icon, name, slot in (
+            ("chevron-left", self.tr("Previous"), self._previous),
+            ("chevron-right", self.tr("Next"), self._next),
+        ):
+            button = icon_button(look, icon, name)
+            button.clicked.connect(slot)
+            line.addWidget(button)
+        column.addLayout(line)
+        column.addWidget(page, 1)
+        return box
+
+    def _id_at(self, row: int) -> str:
+        entry = self._list.cards.entry_at(row)
+        return entry.id if entry else ""
+
+    def _previous(self) -> None:
+        self._step(-1)
+
+    def _next(self) -> None:
+        self._step(1)
+
+    def _step(self, by: int) -> None:
+        total = self._list.cards.rowCount()
+        row = (self._list.cards.row_of(self._current) + by) % max(total, 1)
+        self.show_entry(self._id_at(row))
+        self._context.navigator.note(Address("solutions", self._group, self._current))
+
+    def _back_to_list(self) -> None:
+        self._show_one(page=False)
+        self.focus_list()
+
+    def _show_one(self, *, page: bool) -> None:
+        self._pages.setVisible(page)
+        self._master.setVisible(not page)
+
+    def _put(self, widget: QWidget) -> None:
+        while self._pages.count():
+            old = self._pages.widget(0)
+            self._pages.removeWidget(old)
+            old.deleteLater()
+        self._pages.addWidget(widget)
+        if self.narrow and not self._current:
+            self._show_one(page=False)
+
+

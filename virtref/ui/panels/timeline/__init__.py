@@ -1,0 +1,1 @@
+"""Timeline: milestones on a true time scale, by lane."""

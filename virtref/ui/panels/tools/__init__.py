@@ -1,0 +1,1 @@
+"""Tools: components, principles, networks, disks and files."""

@@ -1,0 +1,1 @@
+"""Use cases: five reasons to virtualise, and the sector."""

@@ -1,0 +1,95 @@
+"""Links: a chip that opens an entry, and a source that opens the web after showing where."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+
+from virtref.ui.icons import paint_icon
+from virtref.ui.look import Look
+from virtref.ui.tokens import Token
+from virtref.ui.widgets.badges import paint_monogram
+from virtref.ui.widgets.buttons import Button
+from virtref.ui.widgets.focus import RING, paint_ring
+from virtref.ui.widgets.web_link import ask_and_open
+
+
+class LinkChip(Button):
+    """An outlined chip that names an entry; ``opened`` carries its id."""
+
+    opened = Signal(str)
+
+    def __init__(self, look: Look, text: str, entry_id: str, letters: str = "", token: Token = "text") -> None:
+        """Show ``text`` after the monogram ``letters``, if any."""
+        super().__init__(look, text, "secondary")
+        self._letters, self._token, self._id = letters, token, entry_id
+        self.setFont(look.font(14 if not letters else 15, 500))
+        self.clicked.connect(self._open)
+
+    def _open(self) -> None:
+        self.opened.emit(self._id)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of monogram and text."""
+        look = self._look
+        width = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + look.px(10) * 2 + 1
+        if self._letters:
+            width += look.px(26 + 2)
+        height = 36 if self._letters else 28
+        ring = 2 * look.px(RING)
+        return QSize(round(width) + ring, look.px(height) + ring)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw the frame, the monogram and the text."""
+        look, ring = self._look, self._look.px(RING)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = QRectF(self.rect()).adjusted(ring, ring, -ring, -ring)
+        painter.setPen(QPen(look.color("control"), look.px(1)))
+        painter.setBrush(look.color("sunken" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), look.px(8), look.px(8))
+        left = body.left() + look.px(10)
+        if self._letters:
+            size = look.px(26)
+            mark = QRectF(body.left() + look.px(5), body.center().y() - size / 2, size, size)
+            paint_monogram(painter, look, self._letters, self._token, mark)
+            left = mark.right() + look.px(8)
+        painter.setFont(self.font())
+        painter.setPen(look.color("text"))
+        place = QRectF(left, body.top(), body.right() - left + 1, body.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._ringed and self.hasFocus():
+            paint_ring(painter, look, body, look.px(8))
+        painter.end()
+
+
+class SourceLink(Button):
+    """A source: its title in accent; a click shows the address before anything opens."""
+
+    def __init__(self, look: Look, title: str, url: str, where: str = "") -> None:
+        """Show ``title``; ``where`` and the address are in the tooltip."""
+        super().__init__(look, title, "quiet", "external-link")
+        self._url = url
+        self._title = title
+        self.setFont(look.font(14, 600))
+        self.setToolTip("\n".join(part for part in (title, where, url) if part))
+        self.clicked.connect(self._ask)
+
+    def _ask(self) -> None:
+        ask_and_open(self, self._url)
+
+    def minimumSizeHint(self) -> QSize:
+        """Accept less room: a long title is elided, its tooltip has it all."""
+        return QSize(self._look.px(120), super().sizeHint().height())
+
+    def _paint_content(self, painter: QPainter, body: QRectF, ink: object) -> None:
+        look = self._look
+        size = look.px(16)
+        color = look.color("accent")
+        inner = body.adjusted(look.px(4), 0, -look.px(4), 0)
+        place = QRectF(inner.left(), body.center().y() - size / 2, size, size)
+        paint_icon(painter, "external-link", color, place)
+        inner.setLeft(place.right() + look.px(8))
+        painter.setFont(self.font())
+        painter.setPen(color)
+        room = inner.width() + look.px(4)
+        text = QFontMetricsF(self.font()).elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner.adjusted(0, 0, look.px(6), 0), Qt.AlignmentFlag.AlignVCenter, text)
