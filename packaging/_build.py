@@ -62,9 +62,9 @@ def _freeze() -> Path:
     work = _environment.ROOT / "build"
     fixed = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(epoch())}
     pyinstaller = [_environment.PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    folders = ["--distpath", DIST, "--workpath", work]
+    folders = ["--distpath", str(DIST), "--workpath", str(work)]
     done = subprocess.run(
-        [*pyinstaller, *folders, _SPEC],
+        [*pyinstaller, *folders, str(_SPEC)],
         cwd=_environment.ROOT,
         env=_environment.variables() | fixed,
         check=False,

@@ -26,7 +26,7 @@ class Outcome(NamedTuple):
 
 def _steps(*, with_long: bool) -> list[Step]:
     """List the checks, cheapest first; settings of each tool are in pyproject.toml."""
-    python = str(_environment.PYTHON)
+    python = _environment.PYTHON
     selected = "" if with_long else "not long"
     return [
         Step("format", [python, "-m", "ruff", "format", "--check", "."]),

@@ -11,7 +11,7 @@ from _speech import Trouble, say
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 _SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = _SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+PYTHON = str(_SCRIPTS / ("python.exe" if os.name == "nt" else "python"))
 
 REQUIREMENTS = ROOT / "packaging" / "requirements.lock"
 """What the program needs."""
@@ -79,7 +79,14 @@ def _install(lock: Path) -> None:
     """Install a lock file: wheels only, each checked against its hashes."""
     say(f"installation de {lock.name}", f"installing {lock.name}")
     pip = [PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check", "install"]
-    exactly = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--requirement", lock]
+    exactly = [
+        "--require-hashes",
+        "--no-deps",
+        "--only-binary",
+        ":all:",
+        "--requirement",
+        str(lock),
+    ]
     if subprocess.run([*pip, *exactly], check=False).returncode != 0:
         raise Trouble(
             "pip n’a pas pu tout installer (message ci-dessus). La première fois, il faut Internet "

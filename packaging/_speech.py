@@ -1,15 +1,21 @@
 """What dev.py says, in the language of the system: English there, else French."""
 
 import locale
+import os
+
+
+def _system_language() -> str:
+    """Name of the system's language, such as ``fr_FR.UTF-8``; on Windows ``French_France``."""
+    if os.name == "nt":
+        locale.setlocale(locale.LC_ALL, "")
+        return locale.getlocale()[0] or ""
+    named = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return next(filter(None, named), "")
 
 
 def _is_english() -> bool:
-    """Tell whether the system speaks English; "C" and unknown languages are not English."""
-    try:
-        locale.setlocale(locale.LC_ALL, "")
-    except locale.Error:
-        return False
-    return (locale.getlocale()[0] or "").startswith(("en", "English"))
+    """Tell whether the system speaks English; "C" is not a language."""
+    return _system_language().startswith(("en", "English"))
 
 
 def phrase(fr: str, en: str) -> str:

@@ -13,11 +13,11 @@ if sys.version_info < (3, 11):  # noqa: UP036 (an older Python runs this file be
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import argparse  # noqa: E402 (after the check of the version)
+import argparse
 
-import _checks  # noqa: E402 (after the path to it)
-import _run  # noqa: E402 (after the path to it)
-from _speech import Trouble  # noqa: E402 (after the path to it)
+import _checks
+import _run
+from _speech import Trouble
 
 
 def _arguments(words: list[str]) -> argparse.Namespace:
