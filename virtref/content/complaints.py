@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from virtref.content.fields import closed_values, field_names
+from virtref.content.nearest import with_nearest
 from virtref.content.text import Text
 from virtref.content.tree import Path
 
@@ -27,8 +29,8 @@ class Complaint(NamedTuple):
     about_key: bool
 
 
-def complaint(sentence: str) -> Complaint:
-    """Read a sentence of ``msgspec.ValidationError``."""
+def complaint(sentence: str, kind: type) -> Complaint:
+    """Read a sentence of ``msgspec.ValidationError`` about a value that should be a ``kind``."""
     found = _AT.search(sentence)
     path = _path(found[2]) if found else ()
     about_key = bool(found and found[1])
@@ -40,9 +42,19 @@ def complaint(sentence: str) -> Complaint:
         if match is not None:
             message = words if isinstance(words, Text) else words(match)
             if code == "unknown-field":
+                message = with_nearest(message, match[1], field_names(kind, path))
                 return Complaint(code, message, (*path, match[1]), about_key=True)
+            if code == "unknown-value":
+                message = _with_choice(message, closed_values(kind, path))
             return Complaint(code, message, path, about_key)
     return Complaint("wrong-value", Text(core, core), path, about_key)
+
+
+def _with_choice(message: Text, choice: tuple[str, ...]) -> Text:
+    return Text(
+        f"{message.fr}\u00a0; au choix\u00a0: {', '.join(choice)}",
+        f"{message.en}; choose one of: {', '.join(choice)}",
+    )
 
 
 def _path(text: str) -> Path:

@@ -1,6 +1,6 @@
 """From the YAML files of a folder to typed entries, each bad entry costing only itself.
 
-This module imports yaml; whoever only reads a compiled catalogue never loads it.
+This module imports yaml; whoever only reads compiled content never loads it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -22,6 +22,20 @@ from virtref.content.yamlfile import parse
 
 TAXONOMY = "taxonomy.yaml"
 
+_FILE = Text(
+    "un fichier a un champ «\u00a0kind\u00a0» et une liste «\u00a0entries\u00a0», rien d’autre",
+    "a file has a field “kind” and a list “entries”, nothing else",
+)
+_KIND = Text(
+    f"le champ «\u00a0kind\u00a0» doit être l’un de\u00a0: {', '.join(KINDS)}",
+    f"the field “kind” must be one of: {', '.join(KINDS)}",
+)
+_ENTRY = Text(
+    "une entrée est un ensemble de champs, dont «\u00a0id\u00a0» et «\u00a0title\u00a0»",
+    "an entry is a set of fields, among them “id” and “title”",
+)
+_NO_TITLE = Text("le titre est vide", "the title is empty")
+
 
 @dataclass(frozen=True)
 class Parsed:
@@ -32,7 +46,7 @@ class Parsed:
 
 
 def parse_folder(folder: Folder) -> Parsed:
-    """Read every file of a folder; what is wrong becomes problems with file names below it."""
+    """Read every file of a folder; problems carry file names below it."""
     documents: dict[str, Document] = {}
     problems = list(folder.problems)
     entries: list[AnyEntry] = []
@@ -44,84 +58,64 @@ def parse_folder(folder: Folder) -> Parsed:
             problems.append(document)
             continue
         documents[name] = document
-        results: Iterator[AnyEntry | Problem]
-        if name == TAXONOMY:
-            match _taxonomy(document):
-                case Problem() as problem:
-                    problems.append(problem)
-                case Taxonomy() as found:
-                    taxonomy = found
-            continue
-        for index, result in _entries(document):
-            if isinstance(result, Problem):
-                problems.append(result)
-            else:
-                entries.append(result)
-                origins.append(Origin(name, document.place(("entries", index)).line))
+        for result, origin in _read(document):
+            match result:
+                case Problem():
+                    problems.append(result)
+                case Taxonomy():
+                    taxonomy = result
+                case _:
+                    entries.append(result)
+                    origins.append(origin)
     content = Content(tuple(entries), tuple(origins), taxonomy, tuple(problems))
     return Parsed(content, documents)
 
 
-def _entries(document: Document) -> Iterator[tuple[int, AnyEntry | Problem]]:
-    """Type the entries of one file."""
-    kind = _kind(document)
-    if isinstance(kind, Problem):
-        yield 0, kind
+def _read(document: Document) -> Iterator[tuple[AnyEntry | Taxonomy | Problem, Origin]]:
+    """Find out what a file says: the taxonomy, or entries of one kind."""
+    if document.file == TAXONOMY:
+        yield _taxonomy(document), Origin(document.file, 1)
         return
-    entries = child(document.tree, "entries")
-    if not isinstance(entries, list):
-        place = document.place(("entries",))
-        yield 0, error(document.file, "wrong-type", _NO_ENTRIES, *place)
-        return
-    for index, entry in enumerate(entries):
-        yield index, _entry(document, index, entry, kind)
-
-
-def _kind(document: Document) -> type[AnyEntry] | Problem:
-    """Find which kind of entries a file holds."""
-    tree = document.tree
-    if not isinstance(tree, dict):
-        return error(document.file, "wrong-type", _NO_ENTRIES, *document.place(()))
-    unknown = next((key for key in tree if key not in {"kind", "entries"}), None)
-    if unknown is not None:
-        message = Text(
-            f"le champ «\u00a0{unknown}\u00a0» n’existe pas ici\u00a0: un fichier a «\u00a0kind\u00a0»"
-            " et «\u00a0entries\u00a0»",
-            f"there is no field “{unknown}” here: a file has “kind” and “entries”",
-        )
-        return error(document.file, "unknown-field", message, *document.key_place((unknown,)))
-    name = tree.get("kind", "")
-    kind = KINDS.get(name) if isinstance(name, str) else None
-    if kind is None:
-        message = Text(
-            f"le champ «\u00a0kind\u00a0» doit être l’un de\u00a0: {', '.join(KINDS)}",
-            f"the field “kind” must be one of: {', '.join(KINDS)}",
-        )
-        return error(document.file, "unknown-kind", message, *document.place(("kind",)))
-    return kind
+    tree, file = document.tree, document.file
+    entries = child(tree, "entries")
+    if not isinstance(tree, dict) or tree.keys() - {"kind", "entries"}:
+        yield error(file, "bad-file", _FILE, 1, 1), Origin(file, 1)
+    elif str(child(tree, "kind")) not in KINDS:
+        yield error(file, "unknown-kind", _KIND, *document.place(("kind",))), Origin(file, 1)
+    elif not isinstance(entries, list):
+        yield error(file, "bad-file", _FILE, *document.place(("entries",))), Origin(file, 1)
+    else:
+        kind = KINDS[str(tree["kind"])]
+        for index, entry in enumerate(entries):
+            origin = Origin(file, document.place(("entries", index)).line)
+            yield _entry(document, index, entry, kind), origin
 
 
 def _entry(document: Document, index: int, tree: Tree, kind: type[AnyEntry]) -> AnyEntry | Problem:
+    base = ("entries", index)
     fault = document.fault_in(tree)
     if fault is not None:
         return fault
     if not isinstance(tree, dict):
-        return error(document.file, "wrong-type", _NOT_FIELDS, *document.place(("entries", index)))
+        return error(document.file, "wrong-type", _ENTRY, *document.place(base))
     expanded(tree, kind)
     try:
-        return codec.typed(tree, kind)
+        entry = codec.typed(tree, kind)
     except msgspec.ValidationError as trouble:
-        found = _exact(complaint(str(trouble)), tree, kind)
-        return _problem(document, ("entries", index), found)
+        return _problem(document, base, _exact(complaint(str(trouble), kind), tree, kind))
+    if not entry.title.fr and not entry.title.en:
+        return error(document.file, "no-title", _NO_TITLE, *document.place((*base, "title")))
+    return entry
 
 
 def _taxonomy(document: Document) -> Taxonomy | Problem:
+    tree = document.tree
     if document.faults:
         return next(iter(document.faults.values()))
     try:
-        return codec.typed(expanded(document.tree, Taxonomy), Taxonomy)
+        return codec.typed(expanded(tree, Taxonomy), Taxonomy)
     except msgspec.ValidationError as trouble:
-        return _problem(document, (), complaint(str(trouble)))
+        return _problem(document, (), complaint(str(trouble), Taxonomy))
 
 
 def _problem(document: Document, base: Path, found: Complaint) -> Problem:
@@ -130,22 +124,26 @@ def _problem(document: Document, base: Path, found: Complaint) -> Problem:
     return error(document.file, found.code, found.message, *place)
 
 
-def _exact(found: Complaint, tree: Tree, kind: type[AnyEntry]) -> Complaint:
-    """Find the key that msgspec does not name, by trying the keys of that mapping one by one."""
+def _exact(found: Complaint, entry: dict[str, Tree], kind: type[AnyEntry]) -> Complaint:
+    """Name the key that msgspec does not, by trying those of the mapping one at a time.
+
+    Mappings with free keys, such as ``cells``, stand directly in an entry.
+    """
     if ANY_KEY not in found.path:
         return found
-    at = found.path.index(ANY_KEY)
-    mapping = tree
-    for step in found.path[:at]:
-        mapping = child(mapping, step)
-    return found
+    field = str(found.path[0])
+    mapping = entry[field]
+    keys = [
+        key
+        for key in (mapping if isinstance(mapping, dict) else ())
+        if _complains({**entry, field: {key: child(mapping, key)}}, kind)
+    ]
+    return found._replace(path=(field, *keys[:1], *found.path[2:]))
 
 
-_NO_ENTRIES = Text(
-    "un fichier a un champ «\u00a0kind\u00a0» et une liste «\u00a0entries\u00a0»",
-    "a file has a field “kind” and a list “entries”",
-)
-_NOT_FIELDS = Text(
-    "une entrée est un ensemble de champs, dont «\u00a0id\u00a0» et «\u00a0title\u00a0»",
-    "an entry is a set of fields, among them “id” and “title”",
-)
+def _complains(entry: Tree, kind: type[AnyEntry]) -> bool:
+    try:
+        codec.typed(entry, kind)
+    except msgspec.ValidationError:
+        return True
+    return False

@@ -5,42 +5,46 @@ structs declare as ``Text`` are touched, so a product’s own spelling is never 
 """
 
 from collections.abc import Callable, Mapping
-from functools import cache
-from types import UnionType
-from typing import Union, get_args, get_origin
+from functools import cache, partial
 
-import msgspec
-from msgspec.structs import fields
+from msgspec import inspect
 
 from virtref.content.text import Text, french_typography
 from virtref.content.tree import Tree
 
-Expansion = Callable[[Tree], Tree]
+_Expand = Callable[[Tree], Tree]
 
 
 def expanded(tree: Tree, kind: type) -> Tree:
     """Return the tree with every text in full; lists and mappings are changed in place."""
-    expansion = _expansion(kind)
-    return tree if expansion is None else expansion(tree)
+    expand = _for_kind(kind)
+    return tree if expand is None else expand(tree)
 
 
 @cache
-def _expansion(kind: object) -> Expansion | None:
+def _for_kind(kind: type) -> _Expand | None:
+    return _for_type(inspect.type_info(kind))
+
+
+def _for_type(found: inspect.Type) -> _Expand | None:
     """Return what to change in a value of this type, None when it holds no ``Text``."""
-    if kind is Text:
-        return _text
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-        return _of_struct(kind)
-    origin, arguments = get_origin(kind), get_args(kind)
-    if origin in {Union, UnionType}:
-        return next(filter(None, map(_expansion, arguments)), None)
-    if origin is tuple:
-        element = _expansion(arguments[0])
-        return None if element is None else lambda tree: _list(tree, element)
-    if origin is dict:
-        value = _expansion(arguments[1])
-        return None if value is None else lambda tree: _mapping(tree, value)
-    return None
+    match found:
+        case inspect.StructType(cls=cls) if cls is Text:
+            return _text
+        case inspect.StructType():
+            inner = ((field.encode_name, _for_type(field.type)) for field in found.fields)
+            expands = {name: expand for name, expand in inner if expand is not None}
+            return partial(_fields, expands) if expands else None
+        case inspect.UnionType():
+            return next(filter(None, map(_for_type, found.types)), None)
+        case inspect.VarTupleType():
+            expand = _for_type(found.item_type)
+            return expand and partial(_elements, expand)
+        case inspect.DictType():
+            expand = _for_type(found.value_type)
+            return expand and partial(_values, expand)
+        case _:
+            return None
 
 
 def _text(tree: Tree) -> Tree:
@@ -52,30 +56,20 @@ def _text(tree: Tree) -> Tree:
     return tree
 
 
-def _of_struct(kind: type[msgspec.Struct]) -> Expansion | None:
-    expansions = {
-        field.encode_name: expansion
-        for field in fields(kind)
-        if (expansion := _expansion(field.type)) is not None
-    }
-    return (lambda tree: _fields(tree, expansions)) if expansions else None
-
-
-def _fields(tree: Tree, expansions: Mapping[str, Expansion]) -> Tree:
+def _fields(expands: Mapping[str, _Expand], tree: Tree) -> Tree:
     if isinstance(tree, dict):
-        for name in tree.keys() & expansions.keys():
-            tree[name] = expansions[name](tree[name])
+        for name in tree.keys() & expands.keys():
+            tree[name] = expands[name](tree[name])
     return tree
 
 
-def _list(tree: Tree, element: Expansion) -> Tree:
+def _elements(expand: _Expand, tree: Tree) -> Tree:
     if isinstance(tree, list):
-        tree[:] = map(element, tree)
+        tree[:] = map(expand, tree)
     return tree
 
 
-def _mapping(tree: Tree, value: Expansion) -> Tree:
+def _values(expand: _Expand, tree: Tree) -> Tree:
     if isinstance(tree, dict):
-        for key, inner in tree.items():
-            tree[key] = value(inner)
+        tree.update({key: expand(value) for key, value in tree.items()})
     return tree
