@@ -1,6 +1,7 @@
 """Links: how an entry, or one part of it, is named; and which entries an entry refers to."""
 
 from collections.abc import Iterable, Iterator
+from functools import singledispatch
 from typing import NamedTuple, Self
 
 from virtref.content.cells import Citation
@@ -49,48 +50,65 @@ class Reference(NamedTuple):
 
 
 def references(entry: Entry) -> Iterator[Reference]:
-    """Find every id of another entry in this one; file paths use the names of the YAML fields."""
+    """Find every id of another entry in this one; paths use the names of the YAML fields."""
     yield from _each("related", entry.related)
     yield from _cited(("sources",), entry.sources)
-    match entry:
-        case Milestone():
-            yield from _each("caused-by", entry.caused_by, Milestone)
-        case UseCase():
-            yield from _each("solved-by", entry.solved_by, Solution)
-        case Vendor():
-            for field, products in (("desktop", entry.desktop), ("server", entry.server)):
-                for index, product in enumerate(products):
-                    yield Reference((field, index, "solution"), product.solution, Solution)
-        case DiskFormat():
-            yield from _each("native-in", entry.native_in, Solution)
-        case NetworkMode():
-            for index, name in enumerate(entry.product_names):
-                yield Reference(("product-names", index, "solution"), name.solution, Solution)
-        case ConfigFormat():
-            yield from _each("used-by", entry.used_by, Solution)
-        case Correction():
-            for index, about in enumerate(entry.about):
-                yield Reference(("about", index), Link.parse(about).id)
-        case Diagram():
-            yield from _of_diagram(entry)
-        case Comparison():
-            for index, column in enumerate(entry.columns):
-                if column.opens is not None:
-                    yield Reference(("columns", index, "opens"), column.opens)
-        case Solution():
-            yield from _of_solution(entry)
+    yield from _own(entry)
 
 
-def _each(field: str, targets: Iterable[str], kind: type[Entry] = Entry) -> Iterator[Reference]:
-    for index, target in enumerate(targets):
-        yield Reference((field, index), target, kind)
+@singledispatch
+def _own(_entry: Entry) -> Iterator[Reference]:
+    """Find the references of the fields that only this kind has."""
+    return iter(())
 
 
-def _cited(path: Path, citations: Iterable[Citation]) -> Iterator[Reference]:
-    for index, citation in enumerate(citations):
-        yield Reference((*path, index, "id"), citation.id, Source)
+@_own.register
+def _of_milestone(milestone: Milestone) -> Iterator[Reference]:
+    yield from _each("caused-by", milestone.caused_by, Milestone)
 
 
+@_own.register
+def _of_use_case(use_case: UseCase) -> Iterator[Reference]:
+    yield from _each("solved-by", use_case.solved_by, Solution)
+
+
+@_own.register
+def _of_vendor(vendor: Vendor) -> Iterator[Reference]:
+    for field, products in (("desktop", vendor.desktop), ("server", vendor.server)):
+        for index, product in enumerate(products):
+            yield Reference((field, index, "solution"), product.solution, Solution)
+
+
+@_own.register
+def _of_disk_format(disk_format: DiskFormat) -> Iterator[Reference]:
+    yield from _each("native-in", disk_format.native_in, Solution)
+
+
+@_own.register
+def _of_network_mode(mode: NetworkMode) -> Iterator[Reference]:
+    for index, name in enumerate(mode.product_names):
+        yield Reference(("product-names", index, "solution"), name.solution, Solution)
+
+
+@_own.register
+def _of_config_format(config_format: ConfigFormat) -> Iterator[Reference]:
+    yield from _each("used-by", config_format.used_by, Solution)
+
+
+@_own.register
+def _of_correction(correction: Correction) -> Iterator[Reference]:
+    for index, about in enumerate(correction.about):
+        yield Reference(("about", index), Link.parse(about).id)
+
+
+@_own.register
+def _of_comparison(comparison: Comparison) -> Iterator[Reference]:
+    for index, column in enumerate(comparison.columns):
+        if column.opens is not None:
+            yield Reference(("columns", index, "opens"), column.opens)
+
+
+@_own.register
 def _of_diagram(diagram: Diagram) -> Iterator[Reference]:
     for index, block in enumerate(diagram.blocks):
         if block.opens is not None:
@@ -99,6 +117,7 @@ def _of_diagram(diagram: Diagram) -> Iterator[Reference]:
         yield Reference(("examples", index, "solution"), example.solution, Solution)
 
 
+@_own.register
 def _of_solution(solution: Solution) -> Iterator[Reference]:
     yield Reference(("vendor",), solution.vendor, Vendor)
     yield from _each("successors", solution.successors, Solution)
@@ -110,3 +129,13 @@ def _of_solution(solution: Solution) -> Iterator[Reference]:
     for criterion, cell in solution.cells.items():
         yield Reference(("cells", criterion), criterion, Criterion)
         yield from _cited(("cells", criterion, "sources"), cell.sources)
+
+
+def _each(field: str, targets: Iterable[str], kind: type[Entry] = Entry) -> Iterator[Reference]:
+    for index, target in enumerate(targets):
+        yield Reference((field, index), target, kind)
+
+
+def _cited(path: Path, citations: Iterable[Citation]) -> Iterator[Reference]:
+    for index, citation in enumerate(citations):
+        yield Reference((*path, index, "id"), citation.id, Source)

@@ -93,8 +93,8 @@ def _joined(terms: tuple[Term, ...], more: tuple[Term, ...]) -> tuple[Term, ...]
 
 def _duplicate(id_: str, first: Origin) -> Text:
     return Text(
-        f"l’identifiant «\u00a0{id_}\u00a0» est déjà pris dans {first.file}, ligne {first.line}\u00a0;"
-        " une entrée qui en remplace une autre le dit par «\u00a0overrides\u00a0»",
+        f"l’identifiant «\u00a0{id_}\u00a0» est déjà pris dans {first.file},"
+        f" ligne {first.line}\u00a0; une entrée qui en remplace une autre le dit par «\u00a0overrides\u00a0»",
         f"the id “{id_}” is already taken in {first.file}, line {first.line};"
         " an entry that replaces another says so by “overrides”",
     )

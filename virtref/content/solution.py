@@ -85,7 +85,7 @@ class Solution(Entry, frozen=True, kw_only=True, tag="solution"):
     """One warning that a recommendation must carry."""
     not_advisable: Text | None = None
     """Why it is never recommended (a building block, a legacy product); absent when it may be."""
-    cells: dict[Id, Cell] = {}
+    cells: dict[Id, Cell] = msgspec.field(default_factory=dict)
 
     @property
     def advisable(self) -> bool:

@@ -32,8 +32,8 @@ TAG = Text(
 
 _SYNTAX: dict[str, Text] = {
     "mapping values are not allowed in this context": Text(
-        "deux-points inattendu\u00a0: un texte qui contient «\u00a0: \u00a0» se met entre guillemets",
-        "unexpected colon: quote a text that contains “: ”",
+        "deux-points inattendu\u00a0: un texte qui en contient se met entre guillemets",
+        "unexpected colon: quote a text that contains one",
     ),
     "found character that cannot start any token": Text(
         "caractère inattendu\u00a0: indentez avec des espaces, pas de tabulation, et mettez entre"
