@@ -78,9 +78,8 @@ def main() -> None:
         pairs = [(_start(shown, bare), _start(shown, virtref)) for _ in range(runs)]
     floor = _report("bare", [pair[0] for pair in pairs])
     ours = _report("virtref", [pair[1] for pair in pairs])
-    print(
-        f"ratio    {ours.seconds / floor.seconds:.2f} time, {ours.mebibytes / floor.mebibytes:.2f} memory"
-    )
+    time_ratio, memory_ratio = (mine / least for mine, least in zip(ours, floor, strict=True))
+    print(f"ratio    {time_ratio:.2f} time, {memory_ratio:.2f} memory")
 
 
 if __name__ == "__main__":
