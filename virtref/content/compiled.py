@@ -39,7 +39,7 @@ def read(path: Path, digest: str) -> Content | None:
         if head != _head(digest):
             return None
         return codec.from_json(body, Content)
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
 
 

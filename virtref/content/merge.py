@@ -23,8 +23,9 @@ def merge(
     for root, content in contents:
         pool.problems += (_absolute(problem, root) for problem in content.problems)
         taxonomy = _extended(taxonomy, content.taxonomy)
+        files = {name: str(root / name) for name in {place.file for place in content.origins}}
         for entry, origin in zip(content.entries, content.origins, strict=True):
-            pool.add(entry, Origin(str(root / origin.file), origin.line))
+            pool.add(entry, Origin(files[origin.file], origin.line))
     entries = tuple(pool.entries.values())
     catalog = Catalog(taxonomy, entries, pool.origins, pool.replaced, content_hash)
     return catalog, tuple(pool.problems)
@@ -94,9 +95,9 @@ def _joined(terms: tuple[Term, ...], more: tuple[Term, ...]) -> tuple[Term, ...]
 def _duplicate(id_: str, first: Origin) -> Text:
     return Text(
         f"l’identifiant «\u00a0{id_}\u00a0» est déjà pris dans {first.file},"
-        f" ligne {first.line}\u00a0; une entrée qui en remplace une autre le dit par «\u00a0overrides\u00a0»",
+        f" ligne {first.line}\u00a0; pour remplacer une entrée, écrivez «\u00a0overrides\u00a0»",
         f"the id “{id_}” is already taken in {first.file}, line {first.line};"
-        " an entry that replaces another says so by “overrides”",
+        " to replace an entry, write “overrides”",
     )
 
 
