@@ -1,0 +1,1 @@
+"""Deciding: which solutions fit the answers of a reader, how well, and why."""

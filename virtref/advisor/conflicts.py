@@ -1,0 +1,91 @@
+"""Conflicts: which answers exclude every solution, and what to give up so that some remain.
+
+A solution remains exactly when all the choices that it fails are given up. So the minimal ways
+out are the smallest of these sets of failed choices, and the minimal conflicts are their minimal
+hitting sets (R. Reiter, “A theory of diagnosis from first principles”, 1987, theorem 4.4; the
+enumeration is C. Berge, “Hypergraphs”, 1989, chapter 2). Sets of choices are bits.
+"""
+
+from collections.abc import Iterable
+
+from virtref.advisor.alternatives import Alternatives
+from virtref.advisor.answers import Answers, Choice
+from virtref.advisor.decision import Claim, Conflict, WayOut
+
+
+def conflicts(alternatives: Alternatives, answers: Answers) -> tuple[Conflict, ...]:
+    """Return every minimal set of choices that together exclude all solutions, smallest first.
+
+    There is none when a solution remains, or when no solution may be recommended at all.
+    """
+    choices = alternatives.choices(answers)
+    obstacles = _minimal(_failed(alternatives, choices).values())
+    if not obstacles or obstacles == [0]:
+        return ()
+    hitting = [0]
+    for obstacle in obstacles:
+        hitting = _minimal(
+            wider
+            for known in hitting
+            for wider in ([known] if known & obstacle else _with_one_of(known, obstacle))
+        )
+    return tuple(Conflict(_claims(choices, found)) for found in hitting)
+
+
+def ways_out(alternatives: Alternatives, answers: Answers) -> tuple[WayOut, ...]:
+    """Return every minimal set of choices to give up, smallest first, and what then remains.
+
+    There is none when a solution remains.
+    """
+    choices = alternatives.choices(answers)
+    failed = _failed(alternatives, choices)
+    return tuple(
+        WayOut(
+            _claims(choices, given_up),
+            tuple(solution for solution, choice in failed.items() if choice & given_up == choice),
+        )
+        for given_up in _minimal(failed.values())
+        if given_up
+    )
+
+
+def _failed(alternatives: Alternatives, choices: tuple[Choice, ...]) -> dict[str, int]:
+    """Return, for each solution that may be recommended, the choices that it fails."""
+    excluding = [
+        alternatives.effects[choice.question.id, choice.option.id].failed for choice in choices
+    ]
+    return {
+        solution.id: sum(
+            1 << number for number, failed in enumerate(excluding) if failed >> place & 1
+        )
+        for place, solution in enumerate(alternatives.solutions)
+        if solution.id not in alternatives.barred
+    }
+
+
+def _minimal(sets: Iterable[int]) -> list[int]:
+    """Return the sets that contain no other, the smallest first, then as the choices come."""
+    kept: list[int] = []
+    for candidate in sorted(set(sets), key=_order):
+        if not any(smaller & candidate == smaller for smaller in kept):
+            kept.append(candidate)
+    return kept
+
+
+def _order(choices: int) -> tuple[int, list[int]]:
+    return choices.bit_count(), _numbers(choices)
+
+
+def _with_one_of(known: int, obstacle: int) -> list[int]:
+    return [known | 1 << number for number in _numbers(obstacle)]
+
+
+def _numbers(choices: int) -> list[int]:
+    return [number for number in range(choices.bit_length()) if choices >> number & 1]
+
+
+def _claims(choices: tuple[Choice, ...], chosen: int) -> tuple[Claim, ...]:
+    return tuple(
+        Claim(choices[number].question.id, choices[number].option.id)
+        for number in _numbers(chosen)
+    )

@@ -1,0 +1,138 @@
+"""Explanations: why a solution stands where it stands, in sentences and lines."""
+
+import msgspec
+
+from virtref.advisor.decision import Contribution, Decision, Doubt, Failure, Standing
+from virtref.content.text import Text
+
+
+class Gap(msgspec.Struct, frozen=True):
+    """One wish for which two solutions differ; points are those of the answers’ weights."""
+
+    question: str
+    criterion: str
+    own: int
+    first: int
+    max: int
+    reason: Text
+
+
+class WhyNot(msgspec.Struct, frozen=True, kw_only=True):
+    """Why a solution is not first: what it fails, what it misses, and what it does better."""
+
+    id: str
+    summary: Text
+    failed: tuple[Failure, ...] = ()
+    to_check: tuple[Doubt, ...] = ()
+    misses: tuple[Gap, ...] = ()
+    better: tuple[Gap, ...] = ()
+
+
+class HeadingPoints(msgspec.Struct, frozen=True):
+    """The sum of the lines of one heading."""
+
+    heading: str
+    points: int
+    best: int
+    max: int
+
+
+def score_words(standing: Standing, maximum: int) -> Text:
+    """Return the score as a reader says it: “31 sur 38”, an interval when cells are unknown."""
+    if standing.best == standing.score:
+        return Text(f"{standing.score} sur {maximum}", f"{standing.score} out of {maximum}")
+    return Text(
+        f"{standing.score} à {standing.best} sur {maximum}",
+        f"{standing.score} to {standing.best} out of {maximum}",
+    )
+
+
+def headline(decision: Decision) -> Text:
+    """Return the result in one sentence; a tie is said."""
+    leaders = decision.leaders
+    match leaders:
+        case ():
+            return Text(
+                "Aucune solution ne répond à toutes ces exigences.",
+                "No solution meets all these requirements.",
+            )
+        case (only,) if only.confirmed:
+            return Text(
+                f"{only.name.fr} correspond le mieux à vos réponses.",
+                f"{only.name.en} fits your answers best.",
+            )
+        case (only,):
+            return Text(
+                f"{only.name.fr} correspond le mieux à vos réponses, sous réserve de vérification.",
+                f"{only.name.en} fits your answers best, subject to checking.",
+            )
+        case _:
+            fr = ", ".join(leader.name.fr for leader in leaders)
+            en = ", ".join(leader.name.en for leader in leaders)
+            return Text(f"À égalité en tête\u00a0: {fr}.", f"Tied in first place: {en}.")
+
+
+def by_heading(standing: Standing) -> tuple[HeadingPoints, ...]:
+    """Return the lines of a solution added up by heading, in the order of the lines."""
+    headings = dict.fromkeys(line.heading for line in standing.contributions)
+    return tuple(
+        HeadingPoints(
+            heading,
+            sum(line.points for line in standing.contributions if line.heading == heading),
+            sum(line.best for line in standing.contributions if line.heading == heading),
+            sum(line.max for line in standing.contributions if line.heading == heading),
+        )
+        for heading in headings
+    )
+
+
+def strengths(standing: Standing) -> tuple[Contribution, ...]:
+    """Return the lines that gave all their points, those that gave most first."""
+    full = [line for line in standing.contributions if line.points == line.max > 0]
+    return tuple(sorted(full, key=lambda line: -line.points))
+
+
+def why_not(decision: Decision, solution: str) -> WhyNot | None:
+    """Compare a solution with the first one; ``None`` when it is not among the alternatives."""
+    exclusion = decision.exclusion(solution)
+    if exclusion is not None:
+        return WhyNot(
+            id=solution,
+            summary=Text(
+                f"{exclusion.name.fr} est écarté\u00a0: {exclusion.failed[0].reason.fr}",
+                f"{exclusion.name.en} is out: {exclusion.failed[0].reason.en}",
+            ),
+            failed=exclusion.failed,
+        )
+    standing = decision.standing(solution)
+    if standing is None:
+        return None
+    first = decision.ranking[0]
+    gaps = [
+        Gap(own.question, own.criterion, own.points, other.points, own.max, own.reason)
+        for own, other in zip(standing.contributions, first.contributions, strict=True)
+        if own.points != other.points
+    ]
+    return WhyNot(
+        id=solution,
+        summary=_summary(standing, first, decision.max),
+        to_check=standing.to_check,
+        misses=tuple(gap for gap in gaps if gap.own < gap.first),
+        better=tuple(gap for gap in gaps if gap.own > gap.first),
+    )
+
+
+def _summary(standing: Standing, first: Standing, maximum: int) -> Text:
+    fr, en = standing.name.fr, standing.name.en
+    own, top = score_words(standing, maximum), score_words(first, maximum)
+    if standing.rank == first.rank:
+        return Text(f"{fr} est en tête\u00a0: {own.fr}.", f"{en} is in the lead: {own.en}.")
+    if first.confirmed and not standing.confirmed:
+        return Text(
+            f"{fr} vient après les solutions confirmées\u00a0: une exigence reste à vérifier.",
+            f"{en} comes after the confirmed solutions: a requirement remains to be checked.",
+        )
+    return Text(
+        f"{fr} obtient {own.fr}, {first.name.fr} {top.fr}.",
+        f"{en} gets {own.en}, {first.name.en} {top.en}.",
+    )

@@ -1,0 +1,78 @@
+"""Outcome: who leads and who remains, without the reasons, for trying many answers at once.
+
+It gives the same order as ``recommend.decide``; a test holds the two together.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from virtref.advisor.alternatives import Alternatives, Effect, together
+from virtref.advisor.answers import Answers, answered
+
+
+class Rank(NamedTuple):
+    """What the order compares: settled requirements, certain points, possible points."""
+
+    confirmed: bool
+    score: int
+    best: int
+
+
+class Outcome(NamedTuple):
+    """A decision in brief; sets are bits in the order of the alternatives."""
+
+    remaining: int
+    leaders: int
+    rank: Rank | None
+    max: int
+
+
+def ranks(candidates: int, effects: Iterable[Effect]) -> dict[int, Rank]:
+    """Return the rank of each solution, by place, that the effects leave of the candidates."""
+    total = together(list(effects))
+    return {
+        place: Rank(not total.doubtful >> place & 1, score, best)
+        for place, (score, best) in enumerate(zip(total.certain, total.possible, strict=True))
+        if (candidates & ~total.failed) >> place & 1
+    }
+
+
+def outcome(alternatives: Alternatives, answers: Answers) -> Outcome:
+    """Return who leads under the answers."""
+    effects = _effects(alternatives, answers)
+    ranked = ranks(alternatives.candidates, effects)
+    first = max(ranked.values(), default=None)
+    return Outcome(
+        remaining=sum(1 << place for place in ranked),
+        leaders=sum(1 << place for place, rank in ranked.items() if rank == first),
+        rank=first,
+        max=sum(effect.max for effect in effects),
+    )
+
+
+def remaining(alternatives: Alternatives, answers: Answers) -> int:
+    """Return how many solutions the answers leave."""
+    left = alternatives.candidates
+    for effect in _effects(alternatives, answers):
+        left &= ~effect.failed
+    return left.bit_count()
+
+
+def remaining_if(alternatives: Alternatives, answers: Answers, question: str, option: str) -> int:
+    """Return how many solutions would remain if an option were chosen too.
+
+    In a single question it takes the place of the present answer, in a multiple one it joins it.
+    """
+    single = alternatives.questionnaire.by_id[question].type == "single"
+    chosen = () if single else answers.get(question, ())
+    return remaining(alternatives, answered(answers, question, (*chosen, option)))
+
+
+def _effects(alternatives: Alternatives, answers: Answers) -> list[Effect]:
+    return [
+        alternatives.nothing,
+        *(
+            alternatives.effects[choice.question.id, choice.option.id]
+            for choice in alternatives.choices(answers)
+        ),
+    ]
