@@ -1,0 +1,61 @@
+"""The two ways out of the checkout, built and tried: the frozen program and the wheel."""
+
+import json
+import os
+import subprocess
+import sys
+import sysconfig
+import venv
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+pytestmark = pytest.mark.long
+
+
+def _run(command: Sequence[str], folder: Path, **variables: str) -> str:
+    """Run a command in a folder; return what it printed, or fail with it."""
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env=os.environ | variables,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_frozen_program(tmp_path: Path) -> None:
+    """The build ends with a program that passed its trial, and with its archive."""
+    _run([sys.executable, str(ROOT / "packaging" / "dev.py"), "build"], tmp_path)
+    assert list((ROOT / "dist").glob("virtref-*.tar.xz"))
+
+
+def test_wheel(tmp_path: Path) -> None:
+    """The wheel brings its resources along and finds them without the checkout."""
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
+    wheel = [
+        *pip,
+        "wheel",
+        "--no-deps",
+        "--no-build-isolation",
+        "--wheel-dir",
+        str(tmp_path),
+        str(ROOT),
+    ]
+    _run(wheel, tmp_path)
+    (built,) = tmp_path.glob("virtref-*.whl")
+    venv.create(tmp_path / "env", system_site_packages=False, with_pip=False)
+    python = str(tmp_path / "env" / ("Scripts" if os.name == "nt" else "bin") / "python")
+    _run([*pip, "--python", python, "install", "--no-deps", str(built)], tmp_path)
+    libraries = {"PYTHONPATH": sysconfig.get_path("purelib")}
+    program = [python, "-m", "virtref"]
+    _run([*program, "check"], tmp_path, **libraries)
+    assert json.loads(
+        _run([*program, "list", "solution", "--format", "json"], tmp_path, **libraries)
+    )
