@@ -1,0 +1,205 @@
+"""The detail of a date: when, what, why it matters, what it led to, and sources."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from virtref.content.entries import Milestone
+from virtref.ui.context import Context
+from virtref.ui.look import Width
+from virtref.ui.pages.sections import caption, link_chips, precisions, source_links
+from virtref.ui.pages.values import day
+from virtref.ui.widgets.badges import Badge
+from virtref.ui.widgets.buttons import Button, icon_button
+from virtref.ui.widgets.frames import Card, Line, scrolling
+from virtref.ui.widgets.labels import Paragraph, label, numeral
+
+
+class MilestoneDetail(Card):
+    """A card for one date; wide windows show three columns, others two lines and a dialog."""
+
+    previous_requested = Signal()
+    next_requested = Signal()
+
+    def __init__(self, context: Context, milestone: Milestone) -> None:
+        """Lay out ``milestone``."""
+        key = milestone.key_date is not None
+        super().__init__(context.look, padding=16, stripe="course" if key else "accent")
+        self._context, self._milestone = context, milestone
+        look = context.look
+        compact = look.size.width is not Width.WIDE or look.size.short
+        if compact:
+            self._build_compact()
+        else:
+            self._build_columns()
+
+    def _date(self, size: float) -> QWidget:
+        look, milestone = self._context.look, self._milestone
+        token = "course" if milestone.key_date is not None else "accent"
+        return numeral(look, milestone.when.display(look.language), size, 700, token)
+
+    def _badge(self) -> QWidget | None:
+        if self._milestone.key_date is None:
+            return None
+        text = self.tr("Key date {number} of the course").format(number=self._milestone.key_date)
+        return Badge(self._context.look, text, "course", "graduation-cap")
+
+    def _build_columns(self) -> None:
+        look, milestone = self._context.look, self._milestone
+        line = QHBoxLayout()
+        line.setSpacing(look.px(28))
+        first = QVBoxLayout()
+        first.setSpacing(look.px(6))
+        head = QHBoxLayout()
+        head.setSpacing(look.px(12))
+        long_date = len(milestone.when.display(look.language)) > 12
+        head.addWidget(self._date(22 if long_date else 32))
+        badge = self._badge()
+        if badge is not None:
+            head.addWidget(badge)
+        head.addStretch(1)
+        first.addLayout(head)
+        first.addWidget(Paragraph(look, look.say(milestone.title), 20, 600))
+        first.addWidget(Paragraph(look, look.say(milestone.summary), 15, 400, "text2"))
+        first.addStretch(1)
+        second = QVBoxLayout()
+        second.setSpacing(look.px(6))
+        for widget in why_parts(self._context, milestone):
+            second.addWidget(widget)
+        second.addStretch(1)
+        third = QVBoxLayout()
+        third.setSpacing(look.px(4))
+        for widget in source_parts(self._context, milestone):
+            third.addWidget(widget)
+        third.addStretch(1)
+        third.addLayout(self._steps())
+        for layout, share in ((first, 5), (second, 5), (third, 4)):
+            line.addLayout(layout, share)
+            if layout is not third:
+                line.addWidget(Line(look, vertical=True))
+        box = QWidget()
+        box.setLayout(line)
+        page = scrolling(look, box, "surface")
+        page.setMinimumHeight(look.px(176))
+        page.setMaximumHeight(look.px(236))
+        self.body.addWidget(page)
+
+    def _steps(self) -> QHBoxLayout:
+        look = self._context.look
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        before = Button(look, self.tr("Previous"), "secondary", "chevron-left")
+        before.clicked.connect(self.previous_requested)
+        after = Button(look, self.tr("Next"), "secondary", "chevron-right")
+        after.clicked.connect(self.next_requested)
+        line.addWidget(before)
+        line.addWidget(after)
+        line.addStretch(1)
+        return line
+
+    def _build_compact(self) -> None:
+        look, milestone = self._context.look, self._milestone
+        head = QHBoxLayout()
+        head.setSpacing(look.px(10))
+        column = QVBoxLayout()
+        column.setSpacing(look.px(2))
+        title = QHBoxLayout()
+        title.setSpacing(look.px(10))
+        title.addWidget(self._date(18 if look.size.width is Width.NARROW else 22))
+        text = Paragraph(look, look.say(milestone.title), 17, 600)
+        title.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(title)
+        if not look.size.short:
+            column.addWidget(Paragraph(look, look.say(milestone.summary), 15, 400, "text2"))
+        head.addLayout(column, 1)
+        narrow = look.size.width is Width.NARROW
+        more = (
+            icon_button(look, "info", self.tr("Details and sources"))
+            if narrow
+            else Button(look, self.tr("Details and sources"), "secondary", "book-open")
+        )
+        more.clicked.connect(self._open_dialog)
+        tools = QHBoxLayout()
+        tools.setSpacing(0)
+        tools.addWidget(more)
+        for icon, name, signal in (
+            ("chevron-left", self.tr("Previous"), self.previous_requested),
+            ("chevron-right", self.tr("Next"), self.next_requested),
+        ):
+            button = icon_button(look, icon, name)
+            button.clicked.connect(signal)
+            tools.addWidget(button)
+        head.addLayout(tools)
+        self.body.addLayout(head)
+
+    def _open_dialog(self) -> None:
+        MilestoneDialog(self._context, self._milestone, self.window()).open()
+
+
+def why_parts(context: Context, milestone: Milestone) -> list[QWidget]:
+    """Return why a date matters, what it comes from, the products and the clarifications."""
+    look = context.look
+    translate = MilestoneDetail.tr
+    parts: list[QWidget] = [
+        caption(look, translate("Why it matters")),
+        Paragraph(look, look.say(milestone.why)),
+    ]
+    if milestone.course is not None:
+        parts.append(caption(look, translate("What the course says")))
+        parts.append(Paragraph(look, look.say(milestone.course)))
+    parts.extend(precisions(context, milestone.id))
+    led = [entry.id for entry in context.catalog.backlinks(milestone.id) if isinstance(entry, Milestone)]
+    for title, ids in (
+        (translate("Comes from"), milestone.caused_by),
+        (translate("Leads to"), [each for each in led if each not in milestone.caused_by]),
+        (translate("Related"), milestone.related),
+    ):
+        if ids:
+            parts.append(caption(look, title))
+            parts.append(link_chips(context, ids))
+    return parts
+
+
+def source_parts(context: Context, milestone: Milestone) -> list[QWidget]:
+    """Return the sources and the day they were last read."""
+    look = context.look
+    translate = MilestoneDetail.tr
+    parts: list[QWidget] = [caption(look, translate("Sources")), source_links(context, milestone.sources)]
+    read = [
+        source.accessed
+        for citation in milestone.sources
+        if (source := context.catalog.source(citation.id)) and source.accessed
+    ]
+    if read:
+        text = translate("Read on {day}").format(day=day(look, max(read)))
+        parts.append(label(look, text, 14, 400, "text3"))
+    return parts
+
+
+class MilestoneDialog(QDialog):
+    """Everything about one date, for windows too small to show it beside the timeline."""
+
+    def __init__(self, context: Context, milestone: Milestone, parent: QWidget) -> None:
+        """Show ``milestone``."""
+        super().__init__(parent)
+        look = context.look
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(look.say(milestone.title))
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(16))
+        column.setSpacing(look.px(8))
+        token = "course" if milestone.key_date is not None else "accent"
+        column.addWidget(numeral(look, milestone.when.display(look.language), 22, 700, token))
+        column.addWidget(Paragraph(look, look.say(milestone.title), 20, 600))
+        column.addWidget(Paragraph(look, look.say(milestone.summary), 15, 400, "text2"))
+        for widget in (*why_parts(context, milestone), *source_parts(context, milestone)):
+            column.addWidget(widget)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, look.px(8))
+        outer.addWidget(scrolling(look, box, "surface"), 1)
+        close = Button(look, self.tr("Close"), "secondary")
+        close.clicked.connect(self.accept)
+        outer.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
+        room = parent.size()
+        self.resize(min(look.px(640), room.width() - 40), min(look.px(560), room.height() - 40))

@@ -1,0 +1,119 @@
+"""One block of a drawing: a real button, so that keys and screen readers reach it."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from virtref.content.entries import Block
+from virtref.ui.look import Look
+from virtref.ui.tokens import Token
+from virtref.ui.widgets.focus import from_keyboard
+
+LAYER_TOKENS: dict[str, Token] = {
+    "hardware": "layer-hw",
+    "host": "layer-host",
+    "hypervisor": "layer-hyp",
+    "guest": "layer-guest",
+    "app": "layer-app",
+    "neutral": "text",
+}
+GAP = 4
+"""Room around the body of a block for the double outline of the chosen one."""
+
+
+class BlockButton(QAbstractButton):
+    """A block with a label and a caption; the hypervisor is filled, the others are tinted."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, block: Block, place: str, parent: QWidget) -> None:
+        """Draw ``block``; ``place`` tells a screen reader where it stands in the drawing."""
+        super().__init__(parent)
+        self._look, self.block = look, block
+        self._token = LAYER_TOKENS[block.layer]
+        self._hovered = self._ringed = False
+        self.setCheckable(True)
+        self.setText(look.say(block.label))
+        self.setAccessibleName(f"{look.say(block.label)}, {place}" if place else look.say(block.label))
+        self.setAccessibleDescription(look.say(block.text))
+        self.setToolTip(look.say(block.text))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.block.id)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the hover outline."""
+        self._hovered = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Remove the hover outline."""
+        self._hovered = False
+        self.update()
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when the keyboard brought the focus."""
+        self._ringed = from_keyboard(event)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Remove the ring."""
+        self._ringed = False
+        super().focusOutEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw the block, its words and its state."""
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        gap, radius = look.px(GAP), look.px(8)
+        body = QRectF(self.rect()).adjusted(gap, gap, -gap, -gap)
+        ink = look.color(self._token)
+        filled = self.block.layer == "hypervisor"
+        painter.setPen(QPen(ink, look.px(2) if self._hovered else look.px(1.5)))
+        painter.setBrush(ink if filled else look.fill(self._token))
+        painter.drawRoundedRect(body, radius, radius)
+        if self.isChecked() or (self._ringed and self.hasFocus()):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.color("accent"), look.px(2.5)))
+            out = look.px(2.5)
+            painter.drawRoundedRect(body.adjusted(-out, -out, out, out), radius + out, radius + out)
+        self._paint_words(painter, body, filled=filled)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, body: QRectF, *, filled: bool) -> None:
+        look = self._look
+        ink = look.color("on-accent") if filled else look.color(self._token)
+        title, caption = self._fonts(body.width() - look.px(8))
+        label_text, caption_text = look.say(self.block.label), look.say(self.block.caption)
+        wrap = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        room = body.adjusted(look.px(4), 0, -look.px(4), 0)
+        head = QFontMetricsF(title).boundingRect(room, wrap, label_text)
+        tail = QFontMetricsF(caption).boundingRect(room, wrap, caption_text)
+        with_caption = bool(caption_text) and head.height() + tail.height() <= body.height() - look.px(4)
+        total = head.height() + (tail.height() if with_caption else 0)
+        top = body.center().y() - total / 2
+        painter.setPen(ink)
+        painter.setFont(title)
+        painter.drawText(QRectF(room.left(), top, room.width(), head.height() + 2), wrap, label_text)
+        if with_caption:
+            painter.setFont(caption)
+            place = QRectF(room.left(), top + head.height(), room.width(), tail.height() + 2)
+            painter.drawText(place, wrap, caption_text)
+
+    def _fonts(self, width: float) -> tuple[QFont, QFont]:
+        """Return title and caption fonts; the title shrinks until its longest word fits."""
+        look = self._look
+        size = 18 if self.block.layer == "hypervisor" else 16
+        words = look.say(self.block.label).split()
+        while size > 13:  # noqa: PLR2004 - the smallest size of the design
+            metrics = QFontMetricsF(look.font(size, 600))
+            if all(metrics.horizontalAdvance(word) <= width for word in words):
+                break
+            size -= 1
+        return look.font(size, 600), look.font(14, 500)
