@@ -1,6 +1,7 @@
 """``dev.py test``: every check and every test, headless, one summary at the end."""
 
 import os
+import shlex
 import subprocess
 import time
 from typing import NamedTuple
@@ -61,7 +62,7 @@ def _summarize(outcomes: list[Outcome]) -> None:
         print(f"{step.name:<10}{'ok' if passed else 'FAILED':<8}{seconds:6.1f} s")
     failed = [outcome.step for outcome in outcomes if not outcome.passed]
     for step in failed:
-        print(f"again: {' '.join(step.command)}")
+        print(f"again: {shlex.join(step.command)}")
     print(f"checks: {len(outcomes) - len(failed)} passed, {len(failed)} failed", flush=True)
 
 
