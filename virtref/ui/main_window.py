@@ -7,6 +7,8 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from virtref.content.load import Loaded
+from virtref.content.text import Language
+from virtref.preferences import Session
 from virtref.ui.context import Context, Shelf
 from virtref.ui.look import Look, SizeClass
 from virtref.ui.menu import WindowMenu
@@ -14,7 +16,7 @@ from virtref.ui.navigator import PANELS, Address, Navigator
 from virtref.ui.palette import qt_palette
 from virtref.ui.panel_list import make_panel
 from virtref.ui.panels.panel import Panel
-from virtref.ui.settings import Settings
+from virtref.ui.settings import Settings, ThemeChoice
 from virtref.ui.widgets.frames import paint_background
 from virtref.ui.widgets.header import Header
 from virtref.ui.widgets.message_bar import MessageBar, problem_lines
@@ -33,6 +35,7 @@ class MainWindow(QMainWindow):
         self._loaded, self._settings, self._today = loaded, settings, today
         self._panels: dict[str, Panel] = {}
         self._messages_closed = False
+        self._problems = (*loaded.problems, *settings.problems)
         session = settings.session
         panel = session.panel if session.panel in PANELS else PANELS[0]
         self.navigator = Navigator(loaded.catalog, Address(panel), self)
@@ -89,7 +92,7 @@ class MainWindow(QMainWindow):
         self.header.search_requested.connect(self.open_search)
         self.header.wizard_requested.connect(self.open_wizard)
         column.addWidget(self.header)
-        if self._loaded.problems and not self._messages_closed:
+        if self._problems and not self._messages_closed:
             column.addWidget(self._message_bar())
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
@@ -98,7 +101,7 @@ class MainWindow(QMainWindow):
         self._show_address(self.navigator.current)
 
     def _message_bar(self) -> MessageBar:
-        lines = problem_lines(self._loaded.problems, self.look)
+        lines = problem_lines(self._problems, self.look)
         sentence = self.tr("%n problem(s) in the content: the rest stays available.", "", len(lines))
         bar = MessageBar(self.look, sentence, lines)
         bar.closed.connect(self._forget_messages)
@@ -120,9 +123,18 @@ class MainWindow(QMainWindow):
         """Open the menu."""
         self.header.open_menu()
 
-    def change(self, **choices: object) -> None:
+    def change(
+        self,
+        *,
+        language: Language | None = None,
+        theme: ThemeChoice | None = None,
+        text_scale: int | None = None,
+        reduce_motion: bool | None = None,
+    ) -> None:
         """Change preferences and build again for them."""
-        self._settings.decide(**choices)
+        self._settings.decide(
+            language=language, theme=theme, text_scale=text_scale, reduce_motion=reduce_motion
+        )
         self.rebuild()
 
     def panel(self, name: str) -> Panel:
@@ -185,12 +197,14 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the session."""
         self._settings.remember(
-            panel=self.navigator.current.panel,
-            addresses=tuple(
-                (address.panel, address.page, address.entry)
-                for address in map(self.navigator.last, PANELS)
-            ),
-            compared=self.shelf.ids,
-            size=(self.width(), self.height()),
+            Session(
+                panel=self.navigator.current.panel,
+                addresses=tuple(
+                    (address.panel, address.page, address.entry)
+                    for address in map(self.navigator.last, PANELS)
+                ),
+                compared=self.shelf.ids,
+                size=(self.width(), self.height()),
+            )
         )
         super().closeEvent(event)

@@ -26,14 +26,17 @@ class WindowMenu(QObject):
         self._window = window
         self.menu = QMenu(window)
         self._actions: list[QAction] = []
+        self._submenus: list[QMenu] = []
 
     def fill(self, look: Look) -> None:
         """Make every action again for ``look``."""
-        self.menu.clear()
         for action in self._actions:
             self._window.removeAction(action)
             action.deleteLater()
-        self._actions = []
+        for submenu in self._submenus:
+            submenu.deleteLater()
+        self._actions, self._submenus = [], []
+        self.menu.clear()
         window = self._window
         self._back = self._add(self.tr("Back"), window.navigator.back, "Alt+Left", "arrow-left")
         self._forward = self._add(
@@ -51,13 +54,12 @@ class WindowMenu(QObject):
         self._add(self.tr("About virtref"), self._show_about, "F1", "info")
         self._add(self.tr("Quit"), window.close, "Ctrl+Q", "x")
         self._add_hidden()
-        for action in self._actions:
+        for action in self.menu.actions():
             name = action.property("icon")
             if name:
                 action.setIcon(icon(name, look.color("text2"), look.px(18)))
-        self.menu.setFont(look.font(15))
-        for submenu in self.menu.findChildren(QMenu):
-            submenu.setFont(look.font(15))
+        for menu in (self.menu, *self._submenus):
+            menu.setFont(look.font(15))
 
     def show_history(self, navigator: Navigator) -> None:
         """Enable Back and Forward where there is somewhere to go."""
@@ -92,7 +94,7 @@ class WindowMenu(QObject):
     ) -> None:
         submenu = self.menu.addMenu(title)
         submenu.menuAction().setProperty("icon", icon_name)
-        self._actions.append(submenu.menuAction())
+        self._submenus.append(submenu)
         group = QActionGroup(submenu)
         for value, text, checked in choices:
             action = QAction(text, submenu)
@@ -127,7 +129,7 @@ class WindowMenu(QObject):
         scale = self._window.settings.preferences.text_scale
         submenu = self.menu.addMenu(self.tr("Text size: {percent} %").format(percent=scale))
         submenu.menuAction().setProperty("icon", "type")
-        self._actions.append(submenu.menuAction())
+        self._submenus.append(submenu)
         # On AZERTY keyboards the digits need Shift: Ctrl+= and Ctrl+à are the unshifted keys.
         steps = (
             (self.tr("Larger"), self._larger, "Ctrl++ Ctrl+="),

@@ -1,11 +1,90 @@
 """Settings of the window: what the reader decided, what happened, and what the system wants."""
 
+import os
+from typing import Literal
+
 import msgspec
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from virtref.content.problems import Problem
 from virtref.content.text import Language
-from virtref.preferences import Preferences, Session
-from virtref.ui.tokens import Theme, theme_named
+from virtref.paths import Places
+from virtref.preferences import Preferences, Session, keep, language_for, recall
+from virtref.ui.tokens import Theme, ThemeName, theme_named
 from virtref.ui.translation import Translation
+
+ThemeChoice = Literal["system", "light", "dark", "contrast"]
+PERCENT = 100
+
+
+class Settings:
+    """Preferences and session with the place that keeps them."""
+
+    def __init__(
+        self,
+        places: Places,
+        translation: Translation,
+        language: Language | None = None,
+        preferences: Preferences | None = None,
+    ) -> None:
+        """Recall both files; ``language`` and ``preferences`` given here win over what was kept."""
+        self.places = places
+        self._translation = translation
+        self._given_language = language
+        recalled, trouble = recall(Preferences, places.data)
+        self.preferences = preferences or recalled
+        self.session, also = recall(Session, places.data)
+        self.problems: tuple[Problem, ...] = tuple(each for each in (trouble, also) if each)
+        translation.use(self.language())
+
+    def language(self) -> Language:
+        """Return the language of the window."""
+        return self._given_language or language_for(self.preferences.language, os.environ)
+
+    def theme(self) -> Theme:
+        """Return the theme chosen, or the one that the system uses."""
+        return theme_named(_theme_name(self.preferences.theme))
+
+    @property
+    def factor(self) -> float:
+        """The text size as a factor: 1.0 at 100 %."""
+        return self.preferences.text_scale / PERCENT
+
+    def decide(
+        self,
+        *,
+        language: Language | None = None,
+        theme: ThemeChoice | None = None,
+        text_scale: int | None = None,
+        reduce_motion: bool | None = None,
+    ) -> None:
+        """Change what is given, and keep it."""
+        if language is not None:
+            self._given_language = None
+        kept = self.preferences
+        self.preferences = msgspec.structs.replace(
+            kept,
+            language=language or kept.language,
+            theme=theme or kept.theme,
+            text_scale=text_scale or kept.text_scale,
+            reduce_motion=kept.reduce_motion if reduce_motion is None else reduce_motion,
+        )
+        keep(self.preferences, self.places.data)
+        self._translation.use(self.language())
+
+    def remember(self, session: Session) -> None:
+        """Keep what happened."""
+        self.session = session
+        keep(session, self.places.data)
+
+
+def _theme_name(choice: ThemeChoice) -> ThemeName:
+    if choice != "system":
+        return choice
+    # The hints are kept in a variable: a chained call returns an object that is already gone.
+    hints = QGuiApplication.styleHints()
+    accessibility = hints.accessibility()
+    if accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"

@@ -1,6 +1,6 @@
 """The detail of a date: when, what, why it matters, what it led to, and sources."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from virtref.content.entries import Milestone
@@ -138,20 +138,19 @@ class MilestoneDetail(Card):
 def why_parts(context: Context, milestone: Milestone) -> list[QWidget]:
     """Return why a date matters, what it comes from, the products and the clarifications."""
     look = context.look
-    translate = MilestoneDetail.tr
     parts: list[QWidget] = [
-        caption(look, translate("Why it matters")),
+        caption(look, QCoreApplication.translate("MilestoneDetail", "Why it matters")),
         Paragraph(look, look.say(milestone.why)),
     ]
     if milestone.course is not None:
-        parts.append(caption(look, translate("What the course says")))
+        parts.append(caption(look, QCoreApplication.translate("MilestoneDetail", "What the course says")))
         parts.append(Paragraph(look, look.say(milestone.course)))
     parts.extend(precisions(context, milestone.id))
     led = [entry.id for entry in context.catalog.backlinks(milestone.id) if isinstance(entry, Milestone)]
     for title, ids in (
-        (translate("Comes from"), milestone.caused_by),
-        (translate("Leads to"), [each for each in led if each not in milestone.caused_by]),
-        (translate("Related"), milestone.related),
+        (QCoreApplication.translate("MilestoneDetail", "Comes from"), milestone.caused_by),
+        (QCoreApplication.translate("MilestoneDetail", "Leads to"), [each for each in led if each not in milestone.caused_by]),
+        (QCoreApplication.translate("MilestoneDetail", "Related"), milestone.related),
     ):
         if ids:
             parts.append(caption(look, title))
@@ -162,15 +161,14 @@ def why_parts(context: Context, milestone: Milestone) -> list[QWidget]:
 def source_parts(context: Context, milestone: Milestone) -> list[QWidget]:
     """Return the sources and the day they were last read."""
     look = context.look
-    translate = MilestoneDetail.tr
-    parts: list[QWidget] = [caption(look, translate("Sources")), source_links(context, milestone.sources)]
+    parts: list[QWidget] = [caption(look, QCoreApplication.translate("MilestoneDetail", "Sources")), source_links(context, milestone.sources)]
     read = [
         source.accessed
         for citation in milestone.sources
         if (source := context.catalog.source(citation.id)) and source.accessed
     ]
     if read:
-        text = translate("Read on {day}").format(day=day(look, max(read)))
+        text = QCoreApplication.translate("MilestoneDetail", "Read on {day}").format(day=day(look, max(read)))
         parts.append(label(look, text, 14, 400, "text3"))
     return parts
 

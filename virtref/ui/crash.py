@@ -1,0 +1,109 @@
+"""No silent crash: a dialog once, a log that stays small, and a trace of what killed us."""
+
+import faulthandler
+import sys
+import traceback
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from virtref import __version__
+from virtref.paths import Places
+
+MOST_BYTES = 1024 * 1024
+KEPT = 3
+LOG = "virtref.log"
+FAULTS = "faults.log"
+
+
+class CrashWatch(QObject):
+    """Writes what was not expected to a log, and shows it once."""
+
+    def __init__(self, folder: Path | None) -> None:
+        """Log into ``folder``; without one, only show."""
+        super().__init__(QCoreApplication.instance())
+        self._folder = folder
+        self._shown = False
+        self._fault_file: TextIO | None = None
+        self._last_fault = ""
+        if folder is not None:
+            rotate(folder / LOG)
+            self._watch_faults(folder / FAULTS)
+
+    def _watch_faults(self, path: Path) -> None:
+        """Keep what the last run left, and have the interpreter write a new trace there."""
+        try:
+            self._last_fault = path.read_text("utf-8", "replace") if path.exists() else ""
+            self._fault_file = path.open("w", encoding="utf-8")
+        except OSError:
+            return
+        faulthandler.enable(self._fault_file)
+
+    def catch(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Log an exception that nobody caught, and show the first one."""
+        report = "".join(traceback.format_exception(kind, error, trace))
+        self._log(report)
+        if sys.stderr is not None:
+            sys.stderr.write(report)
+        if not self._shown and issubclass(kind, Exception):
+            self._shown = True
+            self._show(self.tr("virtref met an unexpected error. It stays open."), report)
+
+    def _log(self, report: str) -> None:
+        if self._folder is None:
+            return
+        stamp = datetime.now().astimezone().isoformat(timespec="seconds")
+        try:
+            with (self._folder / LOG).open("a", encoding="utf-8") as log:
+                log.write(f"{stamp} virtref {__version__}\n{report}\n")
+        except OSError:
+            return
+
+    def report_last_crash(self, window: QWidget) -> None:
+        """Offer the trace of a run that was killed."""
+        if self._last_fault.strip():
+            self._show(self.tr("virtref stopped unexpectedly last time."), self._last_fault, window)
+
+    def _show(self, sentence: str, report: str, parent: QWidget | None = None) -> None:
+        box = QMessageBox(parent or QApplication.activeWindow())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("virtref")
+        box.setText(sentence)
+        box.setDetailedText(report)
+        box.open()
+
+    def stop(self) -> None:
+        """Let go of the interpreter's hooks."""
+        if self._fault_file is not None:
+            faulthandler.disable()
+            self._fault_file.close()
+            self._fault_file = None
+
+
+def rotate(path: Path) -> None:
+    """Rename a log that has grown past its limit; keep the last three."""
+    try:
+        if not path.exists() or path.stat().st_size < MOST_BYTES:
+            return
+        for number in range(KEPT - 1, 0, -1):
+            older = path.with_suffix(f".{number}.log")
+            if older.exists():
+                older.replace(path.with_suffix(f".{number + 1}.log"))
+        path.replace(path.with_suffix(".1.log"))
+    except OSError:
+        return
+
+
+def watch_for_crashes(places: Places) -> CrashWatch:
+    """Install the watch for the whole program."""
+    watch = CrashWatch(places.data)
+    sys.excepthook = watch.catch
+    return watch

@@ -1,0 +1,7 @@
+"""ComparisonPanel."""
+
+from virtref.ui.panels.panel import Panel
+
+
+class ComparisonPanel(Panel):
+    """ComparisonPanel."""

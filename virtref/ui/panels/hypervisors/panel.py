@@ -1,0 +1,7 @@
+"""HypervisorsPanel."""
+
+from virtref.ui.panels.panel import Panel
+
+
+class HypervisorsPanel(Panel):
+    """HypervisorsPanel."""

@@ -1,0 +1,7 @@
+"""ToolsPanel."""
+
+from virtref.ui.panels.panel import Panel
+
+
+class ToolsPanel(Panel):
+    """ToolsPanel."""

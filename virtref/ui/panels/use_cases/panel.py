@@ -1,0 +1,7 @@
+"""UseCasesPanel."""
+
+from virtref.ui.panels.panel import Panel
+
+
+class UseCasesPanel(Panel):
+    """UseCasesPanel."""
