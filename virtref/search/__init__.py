@@ -1,0 +1,1 @@
+"""Finding: from what somebody types to the entries that they mean."""
