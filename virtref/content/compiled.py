@@ -5,6 +5,7 @@ from. Wrong, stale, truncated or foreign: it is not used, and whoever asked pars
 """
 
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -14,6 +15,8 @@ from virtref.content.kinds import AnyEntry
 from virtref.content.problems import Problem
 from virtref.content.taxonomy import Taxonomy
 from virtref.paths import write_atomic
+
+T = TypeVar("T", bound=msgspec.Struct)
 
 
 class Origin(msgspec.Struct, frozen=True, array_like=True):
@@ -32,19 +35,19 @@ class Content(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-def read(path: Path, digest: str) -> Content | None:
-    """Return the compiled content of the YAML with this digest; None when it cannot be trusted."""
+def read(path: Path, digest: str, kind: type[T]) -> T | None:
+    """Return what was compiled from the YAML with this digest; None when it cannot be trusted."""
     try:
         head, _, body = path.read_bytes().partition(b"\n")
         if head != _head(digest):
             return None
-        return codec.from_json(body, Content)
+        return codec.from_json(body, kind)
     except (OSError, ValueError, RecursionError):
         return None
 
 
-def write(path: Path, digest: str, content: Content) -> Problem | None:
-    """Keep the compiled content of the YAML with this digest."""
+def write(path: Path, digest: str, content: msgspec.Struct) -> Problem | None:
+    """Keep what was compiled from the YAML with this digest."""
     return write_atomic(path, _head(digest) + b"\n" + codec.to_json(content))
 
 

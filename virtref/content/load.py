@@ -56,7 +56,7 @@ def _content(folder: Folder, digest: str, shipped: Path | None, cache: Path | No
     name = sha256(str(folder.root.absolute()).encode("utf-8", "surrogateescape")).hexdigest()
     kept = None if cache is None else cache / f"content-{name[:16]}.json"
     for path in (shipped, kept):
-        content = None if path is None else compiled.read(path, digest)
+        content = None if path is None else compiled.read(path, digest, Content)
         if content is not None:
             return content
     content = _parse(folder)
