@@ -17,6 +17,13 @@ DIST = _environment.ROOT / "dist"
 _SPEC = _environment.ROOT / "packaging" / "virtref.spec"
 _COMMIT_TIME = ["git", "log", "-1", "--format=%ct"]
 _NO_HISTORY = 1_700_000_000
+_COMPILE = """
+from pathlib import Path
+from virtref.content.load import compile_shipped
+Path("build").mkdir(exist_ok=True)
+for problem in compile_shipped(Path("resources/content"), Path("build/content.json")):
+    print(problem.display("en"))
+"""
 
 
 def epoch() -> int:
@@ -35,17 +42,29 @@ def epoch() -> int:
     return int(told.stdout) if told.returncode == 0 else _NO_HISTORY
 
 
-def version() -> str:
-    """Version of the program, as the program itself tells it."""
-    code = "import virtref; print(virtref.__version__)"
+def _told(code: str) -> str:
+    """Run a line of Python in the environment of the program; return what it printed."""
     told = subprocess.run(
         [_environment.PYTHON, "-c", code],
-        env=_environment.variables(),
-        capture_output=True,
-        text=True,
+        env=_environment.variables() | {"PYTHONIOENCODING": "utf-8"},
+        cwd=_environment.ROOT,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
         check=True,
     )
     return told.stdout.strip()
+
+
+def version() -> str:
+    """Version of the program, as the program itself tells it."""
+    return _told("import virtref; print(virtref.__version__)")
+
+
+def _compile_content() -> None:
+    """Write the compiled catalogue where the spec file takes it from; raise on any problem."""
+    problems = _told(_COMPILE)
+    if problems:
+        raise Trouble(f"contenu à corriger :\n{problems}", f"content to mend:\n{problems}")
 
 
 def _platform_name() -> str:
@@ -80,6 +99,7 @@ def build() -> int:
     """Set up, freeze, archive and try the program; return 0 when the trial passed."""
     _system.require((*_system.VENV, *_system.OFFSCREEN, *_system.WINDOW, *_system.BUILD))
     _environment.prepare(_environment.REQUIREMENTS, _environment.DEVELOPMENT)
+    _compile_content()
     folder = _freeze()
     archive = DIST / f"virtref-{version()}-{_platform_name()}.tar.xz"
     _archive.write(folder, archive, epoch())
