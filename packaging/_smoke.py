@@ -20,7 +20,7 @@ def _bare(empty: Path) -> dict[str, str]:
     if os.name == "nt":
         kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}
         return kept | {"PATH": str(empty), "QT_QPA_PLATFORM": "offscreen"}
-    return {"PATH": str(empty), "HOME": "/proc", "QT_QPA_PLATFORM": "offscreen"}
+    return {"PATH": str(empty), "HOME": "/proc", "TMPDIR": "/proc", "QT_QPA_PLATFORM": "offscreen"}
 
 
 def _failure(program: Path, words: list[str], empty: Path) -> str:
@@ -54,9 +54,12 @@ def problems(folder: Path) -> list[str]:
         shutil.copytree(folder, moved, symlinks=True)
         program = moved / ("virtref.exe" if os.name == "nt" else "virtref")
         captures = Path(temporary, "captures")
+        before = sorted(moved.rglob("*"))
         commands = [["check"], ["selftest"], ["capture", str(captures)]]
         found = [failure for words in commands if (failure := _failure(program, words, empty))]
         pictures = list(captures.rglob("*.png"))
         if len(pictures) < _LEAST_PICTURES:
             found.append(f"capture: {len(pictures)} pictures, at least {_LEAST_PICTURES} expected")
+        if sorted(moved.rglob("*")) != before:
+            found.append("something was written into the program's own folder")
         return found
