@@ -108,7 +108,5 @@ def replacements(question: Question, chosen: tuple[str, ...]) -> tuple[tuple[str
         for option in question.options
         if option.id != DONT_KNOW and (option.id,) != chosen
     )
-    indifferent = any(
-        option.neutral for option in question.options if option.id != DONT_KNOW
-    )
+    indifferent = any(option.neutral for option in question.options if option.id != DONT_KNOW)
     return others if indifferent or chosen in {(), _UNKNOWN} else (*others, ())

@@ -17,9 +17,7 @@ def bar(solution: Solution, today: date) -> Failure | None:
             return _failure(
                 solution,
                 "supported",
-                Text(
-                    f"N’est plus maintenu (fin\u00a0: {fr})", f"No longer maintained (end: {en})"
-                ),
+                Text(f"N’est plus maintenu (fin\u00a0: {fr})", f"No longer maintained (end: {en})"),
             )
         case "discontinued":
             fr, en = ends[-1].display("fr"), ends[-1].display("en")

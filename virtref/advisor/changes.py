@@ -1,12 +1,14 @@
 """Changes: the fewest other answers that would make a given solution win."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import combinations, product
+from typing import Self
 
 from virtref.advisor.alternatives import Alternatives
 from virtref.advisor.answers import Answers, answered, open_questions, replacements
 from virtref.advisor.duel import Change, Duel
-from virtref.advisor.outcome import outcome
+from virtref.advisor.effects import Effect
 
 MAX_CHANGES = 3
 
@@ -21,15 +23,11 @@ def smallest_changes(
     """
     if solution in alternatives.barred:
         return ()
-    place = next(
-        place for place, other in enumerate(alternatives.solutions) if other.id == solution
-    )
-    if outcome(alternatives, answers).leaders >> place & 1:
-        return ()
-    for count in range(1, MAX_CHANGES + 1):
-        found = set(_winning(alternatives, answers, place, count))
+    search = _Search.of(alternatives, answers, solution)
+    for count in range(MAX_CHANGES + 1):
+        found = set(search.winning(count))
         if found:
-            return _ordered(alternatives, found)
+            return _ordered(alternatives, found) if count else ()
     return ()
 
 
@@ -40,43 +38,66 @@ def with_changes(answers: Answers, changes: tuple[Change, ...]) -> Answers:
     return answers
 
 
-def _winning(
-    alternatives: Alternatives, answers: Answers, place: int, count: int
-) -> Iterator[frozenset[Change]]:
-    """Try every change of the branching questions, and in each case a duel with the others."""
-    questionnaire = alternatives.questionnaire
-    branching = [
-        [
-            Change(question.id, options)
-            for options in replacements(question, answers.get(question.id, ()))
+@dataclass(frozen=True)
+class _Search:
+    """All changes that are worth trying, those of branching questions apart from the others."""
+
+    alternatives: Alternatives
+    answers: Answers
+    place: int
+    branching: tuple[dict[Change, Effect], ...]
+    others: Mapping[str, dict[Change, Effect]]
+
+    @classmethod
+    def of(cls, alternatives: Alternatives, answers: Answers, solution: str) -> Self:
+        """Work out the effect of every change of one answer."""
+        questionnaire = alternatives.questionnaire
+        changes = {
+            question.id: {
+                Change(question.id, options): alternatives.effect(question.id, options)
+                for options in replacements(question, answers.get(question.id, ()))
+            }
+            for question in questionnaire.questions
+        }
+        return cls(
+            alternatives,
+            answers,
+            next(n for n, other in enumerate(alternatives.solutions) if other.id == solution),
+            tuple(changes.pop(question) for question in sorted(questionnaire.branching)),
+            changes,
+        )
+
+    def winning(self, count: int) -> Iterator[frozenset[Change]]:
+        """Try every change of the branching questions, and in each case a duel with the others."""
+        for size in range(count + 1):
+            for several in combinations(self.branching, size):
+                for changes in product(*several):
+                    duel = self._duel(changes)
+                    if all(
+                        change.question in duel.effects and duel.meets(effects[change])
+                        for change, effects in zip(changes, several, strict=True)
+                    ):
+                        for others in duel.wins(count - size):
+                            yield others | frozenset(changes)
+
+    def _duel(self, changes: tuple[Change, ...]) -> Duel:
+        answers = with_changes(self.answers, changes)
+        asked = [
+            question.id for question in open_questions(self.alternatives.questionnaire, answers)
         ]
-        for question in questionnaire.questions
-        if question.id in questionnaire.branching
-    ]
-    for size in range(count + 1):
-        for several in combinations(branching, size):
-            for changes in product(*several):
-                duel = _duel(alternatives, with_changes(answers, changes), place)
-                for others in duel.wins(count - size):
-                    yield others | frozenset(changes)
-
-
-def _duel(alternatives: Alternatives, answers: Answers, place: int) -> Duel:
-    questions = open_questions(alternatives.questionnaire, answers)
-    return Duel(
-        place=place,
-        candidates=alternatives.candidates,
-        effects={
-            question.id: alternatives.effect(question.id, answers.get(question.id, ()))
-            for question in questions
-        },
-        allowed={
-            Change(question.id, options): alternatives.effect(question.id, options)
-            for question in questions
-            if question.id not in alternatives.questionnaire.branching
-            for options in replacements(question, answers.get(question.id, ()))
-        },
-    )
+        return Duel(
+            place=self.place,
+            candidates=self.alternatives.candidates,
+            effects={
+                question: self.alternatives.effect(question, answers.get(question, ()))
+                for question in asked
+            },
+            allowed={
+                change: effect
+                for question in asked
+                for change, effect in self.others.get(question, {}).items()
+            },
+        )
 
 
 def _ordered(

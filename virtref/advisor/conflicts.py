@@ -86,6 +86,5 @@ def _numbers(choices: int) -> list[int]:
 
 def _claims(choices: tuple[Choice, ...], chosen: int) -> tuple[Claim, ...]:
     return tuple(
-        Claim(choices[number].question.id, choices[number].option.id)
-        for number in _numbers(chosen)
+        Claim(choices[number].question.id, choices[number].option.id) for number in _numbers(chosen)
     )

@@ -115,9 +115,7 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def leaders(self) -> tuple[Standing, ...]:
         """Return the first solution, and those that tie with it."""
-        return tuple(
-            standing for standing in self.ranking if standing.rank == self.ranking[0].rank
-        )
+        return tuple(standing for standing in self.ranking if standing.rank == self.ranking[0].rank)
 
     def standing(self, solution: str) -> Standing | None:
         """Return the standing of a solution, or ``None`` when it is out."""

@@ -6,8 +6,9 @@ It gives the same order as ``recommend.decide``; a test holds the two together.
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from virtref.advisor.alternatives import Alternatives, Effect, together
+from virtref.advisor.alternatives import Alternatives
 from virtref.advisor.answers import Answers, answered
+from virtref.advisor.effects import Effect, together
 
 
 class Rank(NamedTuple):

@@ -107,9 +107,7 @@ class Question(
         return next((option for option in self.options if option.id == option_id), None)
 
 
-class Alert(
-    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"
-):
+class Alert(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
     """A warning about answers that go badly together; it changes no point."""
 
     id: Id

@@ -8,7 +8,7 @@ from collections import Counter
 
 import msgspec
 
-from virtref.advisor.alternatives import Alternatives, verdict
+from virtref.advisor.alternatives import Alternatives
 from virtref.advisor.answers import Answers, Choice
 from virtref.advisor.conflicts import conflicts, ways_out
 from virtref.advisor.decision import (
@@ -19,6 +19,7 @@ from virtref.advisor.decision import (
     Failure,
     Standing,
 )
+from virtref.advisor.effects import verdict
 from virtref.advisor.questionnaire import Requirement, Wish
 from virtref.advisor.wording import doubt, finding
 from virtref.content.cells import UNKNOWN
@@ -37,7 +38,9 @@ def decide(alternatives: Alternatives, answers: Answers) -> Decision:
         else:
             standings.append(_standing(alternatives, choices, solution))
     return Decision(
-        max=sum(effect.max for effect in alternatives.effects_of(answers)),
+        max=sum(
+            alternatives.effects[choice.question.id, choice.option.id].max for choice in choices
+        ),
         ranking=_ranked(standings),
         excluded=tuple(exclusions),
         conflicts=() if standings else conflicts(alternatives, answers),
