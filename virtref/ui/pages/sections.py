@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from virtref.content.cells import Citation
-from virtref.content.entries import Correction
+from virtref.content.entries import Correction, NamedProduct
 from virtref.content.solution import Solution
+from virtref.content.text import Text
+from virtref.ui.cards import token_of
 from virtref.ui.context import Context
 from virtref.ui.look import Look
 from virtref.ui.tokens import Token
@@ -98,7 +100,7 @@ def link_chips(context: Context, ids: Sequence[str]) -> QWidget:
     """Return a chip for each entry that exists; a solution has its monogram."""
     look = context.look
     box = QWidget()
-    flow = Flow(look.px(6), box)
+    flow = Flow(0, box)
     tokens = {term.id: term.token for term in context.catalog.taxonomy.families}
     for entry_id in ids:
         entry = context.catalog.get(entry_id)
@@ -106,20 +108,44 @@ def link_chips(context: Context, ids: Sequence[str]) -> QWidget:
             continue
         letters, token = "", "text"
         if isinstance(entry, Solution):
-            letters, token = entry.monogram, tokens.get(entry.family, "text")
+            letters, token = entry.monogram, token_of(tokens.get(entry.family, ""))
         chip = LinkChip(look, look.say(entry.title), entry.id, letters, token)
         chip.opened.connect(context.navigator.open_entry)
         flow.addWidget(chip)
     return box
 
 
+def example_chips(context: Context, products: Sequence[NamedProduct]) -> QWidget:
+    """Return a plain chip per product, under the name that the course gives it."""
+    look = context.look
+    box = QWidget()
+    flow = Flow(0, box)
+    for product in products:
+        chip = LinkChip(look, look.say(product.name), product.solution)
+        chip.opened.connect(context.navigator.open_entry)
+        flow.addWidget(chip)
+    return box
+
+
 def precisions(context: Context, entry_id: str, part: str = "") -> list[QWidget]:
-    """Return the indigo boxes that stand beside a statement of the course."""
-    found = context.catalog.corrections_about(entry_id, part)
-    return [precision(context, correction) for correction in found]
+    """Return the indigo boxes that stand beside a statement of the course, in full."""
+    look = context.look
+    return [
+        precision(context, correction, look.say(correction.truth))
+        for correction in context.catalog.corrections_about(entry_id, part)
+    ]
 
 
-def precision(context: Context, correction: Correction) -> QWidget:
+def brief_precisions(context: Context, entry_id: str) -> list[QWidget]:
+    """Return the same boxes in one sentence each, for a place with little room."""
+    look = context.look
+    return [
+        precision(context, correction, look.say(correction.summary))
+        for correction in context.catalog.corrections_about(entry_id)
+    ]
+
+
+def precision(context: Context, correction: Correction, text: str) -> QWidget:
     """Return one indigo box: what is true today, with its sources."""
     look = context.look
     card = Card(look, padding=14, fill="info", radius=12)
@@ -130,7 +156,7 @@ def precision(context: Context, correction: Correction) -> QWidget:
     column.setSpacing(look.px(4))
     word = QCoreApplication.translate("Sections", "Clarification")
     column.addWidget(label(look, word, 15, 700))
-    column.addWidget(Paragraph(look, look.say(correction.truth)))
+    column.addWidget(Paragraph(look, text))
     if correction.sources:
         column.addWidget(source_links(context, correction.sources))
     line.addLayout(column, 1)
@@ -138,11 +164,21 @@ def precision(context: Context, correction: Correction) -> QWidget:
     return card
 
 
+def course_box(context: Context, text: Text) -> QWidget:
+    """Return the orange box with what the course says."""
+    look = context.look
+    card = Card(look, padding=14, fill="course", radius=12)
+    title = QCoreApplication.translate("Sections", "What the course says")
+    card.body.addWidget(heading(look, title, "graduation-cap", "course", 15))
+    card.body.addWidget(Paragraph(look, look.say(text)))
+    return card
+
+
 def source_links(context: Context, citations: Sequence[Citation]) -> QWidget:
     """Return the sources as links to the web, which are shown before they open."""
     look = context.look
     box = QWidget()
-    flow = Flow(look.px(8), box)
+    flow = Flow(0, box)
     for citation in citations:
         source = context.catalog.source(citation.id)
         if source is not None:

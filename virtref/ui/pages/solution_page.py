@@ -16,6 +16,7 @@ from virtref.ui.pages.sections import (
     Fact,
     bullets,
     caption,
+    course_box,
     facts,
     heading,
     link_chips,
@@ -61,7 +62,7 @@ class SolutionPage(Card):
         if notice is not None:
             yield notice
         if solution.course is not None:
-            yield self._course()
+            yield course_box(context, solution.course)
         yield from precisions(context, solution.id)
         if solution.type_note is not None:
             yield self._note(self.tr("About its type"), look.say(solution.type_note))
@@ -141,14 +142,6 @@ class SolutionPage(Card):
                 card.body.addWidget(link_chips(context, solution.successors))
             return card
         return self._note("", note) if note else None
-
-    def _course(self) -> QWidget:
-        look = self._context.look
-        card = Card(look, padding=14, fill="course", radius=12)
-        card.body.addWidget(heading(look, self.tr("What the course says"), "graduation-cap", "course", 15))
-        if self._solution.course is not None:
-            card.body.addWidget(Paragraph(look, look.say(self._solution.course)))
-        return card
 
     def _note(self, title: str, text: str, token: Token = "text", icon: str = "info") -> QWidget:
         look = self._context.look

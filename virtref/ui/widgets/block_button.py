@@ -17,6 +17,7 @@ LAYER_TOKENS: dict[str, Token] = {
     "app": "layer-app",
     "neutral": "text",
 }
+SOFT_HYPHEN = "\u00ad"
 GAP = 4
 """Room around the body of a block for the double outline of the chosen one."""
 
@@ -33,8 +34,9 @@ class BlockButton(QAbstractButton):
         self._token = LAYER_TOKENS[block.layer]
         self._hovered = self._ringed = False
         self.setCheckable(True)
-        self.setText(look.say(block.label))
-        self.setAccessibleName(f"{look.say(block.label)}, {place}" if place else look.say(block.label))
+        name = look.say(block.label).replace(SOFT_HYPHEN, "")
+        self.setText(name)
+        self.setAccessibleName(f"{name}, {place}" if place else name)
         self.setAccessibleDescription(look.say(block.text))
         self.setToolTip(look.say(block.text))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -110,7 +112,7 @@ class BlockButton(QAbstractButton):
         """Return title and caption fonts; the title shrinks until its longest word fits."""
         look = self._look
         size = 18 if self.block.layer == "hypervisor" else 16
-        words = look.say(self.block.label).split()
+        words = look.say(self.block.label).replace(SOFT_HYPHEN, "- ").split()
         while size > 13:  # noqa: PLR2004 - the smallest size of the design
             metrics = QFontMetricsF(look.font(size, 600))
             if all(metrics.horizontalAdvance(word) <= width for word in words):

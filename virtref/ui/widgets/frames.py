@@ -96,6 +96,7 @@ def paint_background(widget: QWidget, look: Look, token: Token) -> None:
     """Fill the background of ``widget`` with a token."""
     palette = widget.palette()
     palette.setColor(QPalette.ColorRole.Window, look.color(token))
+    palette.setColor(QPalette.ColorRole.Base, look.color(token))
     widget.setPalette(palette)
     widget.setAutoFillBackground(True)
 

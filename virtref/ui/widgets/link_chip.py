@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look
@@ -69,12 +70,19 @@ class SourceLink(Button):
         super().__init__(look, title, "quiet", "external-link")
         self._url = url
         self._title = title
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFont(look.font(14, 600))
         self.setToolTip("\n".join(part for part in (title, where, url) if part))
         self.clicked.connect(self._ask)
 
     def _ask(self) -> None:
         ask_and_open(self, self._url)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of a line of text."""
+        look = self._look
+        width = super().sizeHint().width()
+        return QSize(width, look.px(26) + 2 * look.px(RING))
 
     def minimumSizeHint(self) -> QSize:
         """Accept less room: a long title is elided, its tooltip has it all."""

@@ -1,7 +1,128 @@
-"""HypervisorsPanel."""
+"""The Hypervisors panel: the two types and containers as drawings, and every notion."""
 
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from virtref.content.entries import Block, Concept, Diagram
+from virtref.ui.context import Context
+from virtref.ui.look import Width
+from virtref.ui.navigator import Address
+from virtref.ui.pages.concept_page import ConceptPage
+from virtref.ui.pages.entry_browser import EntryBrowser
+from virtref.ui.panels.hypervisors.drawing_card import DrawingCard
+from virtref.ui.panels.hypervisors.explanation import BlockCard, HypervisorCard
 from virtref.ui.panels.panel import Panel
+from virtref.ui.widgets.frames import scrolling
+from virtref.ui.widgets.page_header import PageHeader
+from virtref.ui.widgets.tabs import SegmentedTabs
+
+TYPES, NOTIONS = "types", "notions"
+PAGES = (TYPES, NOTIONS)
+SHOWN = ("diagram-type-1", "diagram-type-2", "diagram-containers")
 
 
 class HypervisorsPanel(Panel):
-    """HypervisorsPanel."""
+    """Two pages: the layer drawings, and the notions."""
+
+    def __init__(self, context: Context) -> None:
+        """Build the head; the notions are built when first shown."""
+        super().__init__(context)
+        look = context.look
+        column = QVBoxLayout(self)
+        margin = look.margin
+        column.setContentsMargins(margin, margin - look.px(6), margin, margin - look.px(6))
+        column.setSpacing(look.px(10))
+        self._tabs = SegmentedTabs(look, self.tr("Pages"))
+        self._tabs.add(self.tr("The two types"))
+        notions = context.catalog.of_kind(Concept)
+        self._tabs.add(self.tr("Notions"), "", str(len(notions)))
+        self._tabs.currentChanged.connect(self._turn)
+        column.addWidget(PageHeader(look, self.tr("Hypervisors"), "", self._tabs))
+        self._body = QStackedWidget()
+        column.addWidget(self._body, 1)
+        self._cards: list[DrawingCard] = []
+        self._side = QVBoxLayout()
+        self._explanation: QWidget | None = None
+        self._types = self._types_page()
+        self._body.addWidget(self._types)
+        self._notions: EntryBrowser | None = None
+
+    def _types_page(self) -> QWidget:
+        look = self.look
+        box = QWidget()
+        wide = look.size.width is Width.WIDE
+        outer = QHBoxLayout(box) if wide else QVBoxLayout(box)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(look.px(14))
+        drawings = QVBoxLayout() if look.size.width is Width.NARROW else QHBoxLayout()
+        drawings.setSpacing(look.px(14))
+        for diagram_id in SHOWN:
+            diagram = self.context.catalog.get(diagram_id)
+            if isinstance(diagram, Diagram):
+                card = DrawingCard(self.context, diagram)
+                card.block_chosen.connect(self._choose_block)
+                self._cards.append(card)
+                drawings.addWidget(card, 1)
+        outer.addLayout(drawings, 3)
+        outer.addLayout(self._side, 1)
+        self._explain(HypervisorCard(self.context))
+        return scrolling(look, box)
+
+    def _choose_block(self, diagram_id: str, block_id: str) -> None:
+        for card in self._cards:
+            if card.diagram.id != diagram_id:
+                card.show_chosen("")
+        diagram = self.context.catalog.get(diagram_id)
+        if isinstance(diagram, Diagram):
+            found = next((block for block in diagram.blocks if block.id == block_id), None)
+            if isinstance(found, Block):
+                card = BlockCard(self.context, diagram, found)
+                card.closed.connect(self._show_hypervisor)
+                self._explain(card)
+
+    def _show_hypervisor(self) -> None:
+        for card in self._cards:
+            card.show_chosen("")
+        self._explain(HypervisorCard(self.context))
+
+    def _explain(self, card: QWidget) -> None:
+        if self._explanation is not None:
+            self._side.removeWidget(self._explanation)
+            self._explanation.hide()
+            self._explanation.deleteLater()
+        self._explanation = card
+        self._side.addWidget(card, 1)
+
+    def _browser(self) -> EntryBrowser:
+        if self._notions is None:
+            self._notions = EntryBrowser(
+                self.context,
+                self.tr("Notions"),
+                self.context.catalog.of_kind(Concept),
+                ConceptPage,
+                Address("hypervisors", NOTIONS),
+            )
+            self._body.addWidget(self._notions)
+        return self._notions
+
+    def _turn(self) -> None:
+        page = PAGES[self._tabs.currentIndex()]
+        self._body.setCurrentWidget(self._types if page == TYPES else self._browser())
+        self.context.navigator.note(Address("hypervisors", page))
+
+    def show_address(self, address: Address) -> None:
+        """Show a page, and a notion when one is named."""
+        entry = self.context.catalog.get(address.entry)
+        if address.page in PAGES:
+            self._tabs.setCurrentIndex(PAGES.index(address.page))
+        if isinstance(entry, Concept):
+            self._tabs.setCurrentIndex(PAGES.index(NOTIONS))
+            self._browser().show_entry(entry.id)
+
+    def focus_filter(self) -> None:
+        """Go to the filter of the notions."""
+        self._tabs.setCurrentIndex(PAGES.index(NOTIONS))
+        self._browser().focus_filter()
+
+    def captured_addresses(self) -> tuple[Address, ...]:
+        """Return the drawings and one notion."""
+        return (Address("hypervisors", TYPES), Address("hypervisors", NOTIONS, "hypervisor"))

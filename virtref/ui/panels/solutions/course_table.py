@@ -10,7 +10,7 @@ from virtref.content.solution import Solution
 from virtref.ui.cards import family_token
 from virtref.ui.context import Context
 from virtref.ui.look import Width
-from virtref.ui.pages.sections import caption, precisions
+from virtref.ui.pages.sections import brief_precisions, caption
 from virtref.ui.widgets.frames import Card, Line
 from virtref.ui.widgets.labels import Paragraph
 from virtref.ui.widgets.link_chip import LinkChip
@@ -57,7 +57,7 @@ def course_table(context: Context, vendors: Sequence[Vendor]) -> QWidget:
             else:
                 grid.addWidget(cell, row, number, Qt.AlignmentFlag.AlignTop)
         row += 1
-        for box_beside in precisions(context, vendor.id):
+        for box_beside in brief_precisions(context, vendor.id):
             grid.addWidget(box_beside, row, 0 if narrow else 1, 1, 4 if narrow else 3)
             row += 1
     for number, share in enumerate((3, 5, 4, 4)):

@@ -109,7 +109,6 @@ class ProductList(QWidget):
             self._list.choose(wanted)
             self._show_page(wanted)
         self.filters_changed.emit(len(self._filters.ticked()))
-        self._master.setMinimumWidth(look.px(200))
 
     def _show_chips(self) -> None:
         while self._chip_flow.count():

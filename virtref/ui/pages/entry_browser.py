@@ -1,0 +1,140 @@
+"""A list with a filter beside the page of its current entry, for notions, modes and formats."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from virtref.content.entries import Entry
+from virtref.search.fold import fold
+from virtref.ui.cards import plain_card
+from virtref.ui.context import Context
+from virtref.ui.look import Width
+from virtref.ui.navigator import Address
+from virtref.ui.widgets.buttons import Button
+from virtref.ui.widgets.card_list import CardList
+from virtref.ui.widgets.empty_state import EmptyState
+from virtref.ui.widgets.field import FilterField
+
+E = TypeVar("E", bound=Entry)
+Page = Callable[[Context, E], QWidget]
+
+
+class EntryBrowser(QWidget):
+    """Master and detail; on a narrow window one at a time."""
+
+    def __init__(
+        self,
+        context: Context,
+        name: str,
+        entries: Sequence[E],
+        page: Page[E],
+        home: Address,
+    ) -> None:
+        """List ``entries``; ``page`` builds the page of one; ``home`` is the address of the list."""
+        super().__init__()
+        self._context, self._home = context, home
+        self._entries: Sequence[E] = entries
+        self._page: Callable[[Context, E], QWidget] = page
+        look = context.look
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(look.px(16))
+        self._master = QWidget()
+        column = QVBoxLayout(self._master)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(8))
+        self._filter = FilterField(look, self.tr("Filter"))
+        self._filter.textChanged.connect(self._refresh)
+        column.addWidget(self._filter)
+        self._list = CardList(look, name, with_mark=False)
+        self._list.previewed.connect(self._preview)
+        self._list.opened.connect(self._open)
+        column.addWidget(self._list, 1)
+        self._pages = QStackedWidget()
+        line.addWidget(self._master)
+        line.addWidget(self._pages, 1)
+        if self._narrow:
+            self._pages.hide()
+        else:
+            self._master.setFixedWidth(look.px(330 if look.size.width is Width.WIDE else 280))
+        self._current = ""
+        self._refresh()
+
+    @property
+    def _narrow(self) -> bool:
+        return self._context.look.size.width is Width.NARROW
+
+    def _refresh(self) -> None:
+        wanted = fold(self._filter.text())
+        look = self._context.look
+        found = [entry for entry in self._entries if wanted in fold(_searched(entry, look.say(entry.title)))]
+        self._list.cards.show([(entry, plain_card(self._context, entry, _line(entry))) for entry in found])
+        if not found:
+            text = self.tr("Nothing matches “{text}”").format(text=self._filter.text())
+            self._put(EmptyState(look, "search", text, self.tr("Try another word, or an acronym.")))
+            return
+        ids = [entry.id for entry in found]
+        self._show(self._current if self._current in ids else ids[0])
+
+    def _show(self, entry_id: str) -> None:
+        entry = next((each for each in self._entries if each.id == entry_id), None)
+        if entry is None:
+            return
+        self._current = entry_id
+        self._list.choose(entry_id)
+        page = self._page(self._context, entry)
+        if not self._narrow:
+            self._put(page)
+            return
+        look = self._context.look
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        back = Button(look, self.tr("List"), "plain", "arrow-left")
+        back.clicked.connect(self._back_to_list)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(page, 1)
+        self._put(box)
+
+    def _put(self, widget: QWidget) -> None:
+        while self._pages.count():
+            old = self._pages.widget(0)
+            self._pages.removeWidget(old)
+            old.deleteLater()
+        self._pages.addWidget(widget)
+
+    def show_entry(self, entry_id: str) -> None:
+        """Show one entry; the filter is cleared when it hides it."""
+        if not self._list.choose(entry_id):
+            self._filter.clear()
+        self._show(entry_id)
+        if self._narrow:
+            self._master.hide()
+            self._pages.show()
+
+    def _back_to_list(self) -> None:
+        self._pages.hide()
+        self._master.show()
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _preview(self, entry: Entry) -> None:
+        self._show(entry.id)
+        self._context.navigator.note(replace(self._home, entry=entry.id))
+
+    def _open(self, entry: Entry) -> None:
+        self._context.navigator.go(replace(self._home, entry=entry.id))
+
+    def focus_filter(self) -> None:
+        """Go to the filter field."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _searched(entry: Entry, title: str) -> str:
+    return " ".join((title, *entry.aliases))
+
+
+def _line(entry: Entry) -> str:
+    return ", ".join(entry.aliases[:3])

@@ -1,0 +1,56 @@
+"""The frame of a page: a scrolling card with a title, badges and the parts below."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from virtref.content.entries import Entry
+from virtref.ui.context import Context
+from virtref.ui.look import Width
+from virtref.ui.widgets.badges import course_badge
+from virtref.ui.widgets.flow import Flow
+from virtref.ui.widgets.frames import Card, scrolling
+from virtref.ui.widgets.labels import Paragraph
+
+
+class PageFrame(Card):
+    """A card that scrolls; subclasses give its parts to ``fill``."""
+
+    def __init__(self, context: Context, entry: Entry, subtitle: str = "") -> None:
+        """Show the title of ``entry`` and, below it, ``subtitle`` and badges."""
+        super().__init__(context.look, padding=0)
+        self.context = context
+        look = context.look
+        box = QWidget()
+        self._column = QVBoxLayout(box)
+        inset = look.px(28 if look.size.width is Width.WIDE else 20)
+        self._column.setContentsMargins(inset, inset - look.px(6), inset, inset)
+        self._column.setSpacing(look.px(12))
+        size = 28 if look.size.width is Width.WIDE else 22
+        self._column.addWidget(Paragraph(look, look.say(entry.title), size, 700))
+        if subtitle or entry.in_course:
+            self._column.addWidget(self._marks(entry, subtitle))
+        edge = look.px(2)
+        self.body.setContentsMargins(edge, look.px(8), edge, look.px(8))
+        self.body.addWidget(scrolling(look, box, "surface"))
+
+    def _marks(self, entry: Entry, subtitle: str) -> QWidget:
+        look = self.context.look
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(6))
+        if subtitle:
+            column.addWidget(Paragraph(look, subtitle, 15, 400, "text2"))
+        if entry.in_course:
+            marks = QWidget()
+            flow = Flow(look.px(8), marks)
+            flow.addWidget(course_badge(look))
+            column.addWidget(marks)
+        return box
+
+    def fill(self, parts: Iterable[QWidget]) -> None:
+        """Add the parts one under the other."""
+        for part in parts:
+            self._column.addWidget(part)
+        self._column.addStretch(1)

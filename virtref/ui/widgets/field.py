@@ -1,0 +1,40 @@
+"""The filter field: one line of text with a search icon and a clear button."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from virtref.ui.icons import icon
+from virtref.ui.look import Look
+
+
+class FilterField(QLineEdit):
+    """A line edit in token colours; only colours are styled, never content."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        """Make an empty field whose placeholder and accessible name are ``name``."""
+        super().__init__(parent)
+        self._look = look
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self.setFont(look.font(15))
+        self.setClearButtonEnabled(True)
+        mark = QAction(icon("search", look.color("text2"), look.px(18)), "", self)
+        self.addAction(mark, QLineEdit.ActionPosition.LeadingPosition)
+        colors = look.theme.colors
+        radius, pad = look.px(8), look.px(4)
+        self.setStyleSheet(
+            f"QLineEdit {{ background: {colors['surface']}; color: {colors['text']};"
+            f" border: 1px solid {colors['control']}; border-radius: {radius}px;"
+            f" padding: {pad}px; selection-background-color: {colors['accent']};"
+            f" selection-color: {colors['on-accent']}; }}"
+            f" QLineEdit:focus {{ border: 2px solid {colors['accent']}; }}"
+        )
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a control."""
+        return QSize(super().sizeHint().width(), self._look.px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than a control."""
+        return QSize(self._look.px(120), self._look.px(40))
