@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import _archive
+import _deb
 import _environment
 import _smoke
 import _system
@@ -95,19 +96,33 @@ def _freeze() -> Path:
     return DIST / "virtref"
 
 
+def _pack(folder: Path) -> list[Path]:
+    """Write the archive, and on a Debian the package; return their paths."""
+    archive = DIST / f"virtref-{version()}-{_platform_name()}.tar.xz"
+    _archive.write(folder, archive, epoch())
+    if shutil.which("dpkg-deb") is None:
+        say("pas de dpkg-deb ici : pas de paquet .deb", "no dpkg-deb here: no .deb package")
+        return [archive]
+    return [archive, _deb.write(folder, DIST, version(), epoch())]
+
+
 def build() -> int:
-    """Set up, freeze, archive and try the program; return 0 when the trial passed."""
+    """Set up, freeze, try and pack the program; return 0 when the trial passed."""
     _system.require((*_system.VENV, *_system.OFFSCREEN, *_system.WINDOW, *_system.BUILD))
     _environment.prepare(_environment.REQUIREMENTS, _environment.DEVELOPMENT)
     _compile_content()
     folder = _freeze()
-    archive = DIST / f"virtref-{version()}-{_platform_name()}.tar.xz"
-    _archive.write(folder, archive, epoch())
-    for path, size in ((folder, _archive.size(folder)), (archive, archive.stat().st_size)):
-        say(f"{path} : {size / 1e6:.1f} Mo", f"{path}: {size / 1e6:.1f} MB")
+    say(f"{folder} : {_megabytes(folder)} Mo", f"{folder}: {_megabytes(folder)} MB")
     problems = _smoke.problems(folder)
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    if not problems:
-        say("le programme construit a passé l’essai", "the built program passed the trial")
-    return 1 if problems else 0
+    if problems:
+        print(*problems, sep="\n", file=sys.stderr)
+        return 1
+    say("le programme construit a passé l’essai", "the built program passed the trial")
+    for path in _pack(folder):
+        say(f"{path} : {_megabytes(path)} Mo", f"{path}: {_megabytes(path)} MB")
+    return 0
+
+
+def _megabytes(path: Path) -> str:
+    """Size of a file or of a folder's files, in millions of bytes."""
+    return f"{(_archive.size(path) if path.is_dir() else path.stat().st_size) / 1e6:.1f}"
