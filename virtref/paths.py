@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,11 @@ def resources_dir() -> Path:
     """
     inside = Path(__file__).parent / "resources"
     return inside if inside.is_dir() else Path(__file__).parents[1] / "resources"
+
+
+def content_folders(packs: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the folders that a catalogue is made of: what the program ships, then packs."""
+    return (resources_dir() / "content", *packs)
 
 
 def program_dir() -> Path:

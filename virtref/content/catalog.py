@@ -43,9 +43,8 @@ class Catalog:
         return tuple(self._backlinks.get(id_, {}).values())
 
     def corrections_about(self, id_: str, part: str = "") -> tuple[Correction, ...]:
-        """Return what stands beside an entry, or beside one part of it only."""
-        found = self._corrections.get(id_, ())
-        return tuple(correction for link, correction in found if part in {"", link.part})
+        """Return what stands beside one part of an entry; without a part, beside all of it."""
+        return tuple(self._corrections.get(Link(id_, part), ()))
 
     def source(self, id_: str) -> Source | None:
         """Return the source with this id."""
@@ -77,12 +76,11 @@ class Catalog:
         return found
 
     @cached_property
-    def _corrections(self) -> dict[str, list[tuple[Link, Correction]]]:
-        found: dict[str, list[tuple[Link, Correction]]] = {}
+    def _corrections(self) -> dict[Link, list[Correction]]:
+        found: dict[Link, list[Correction]] = {}
         for correction in self.of_kind(Correction):
             for about in correction.about:
-                link = Link.parse(about)
-                found.setdefault(link.id, []).append((link, correction))
+                found.setdefault(Link.parse(about), []).append(correction)
         return found
 
 

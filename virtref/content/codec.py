@@ -38,3 +38,8 @@ def from_json(data: bytes, kind: type[T]) -> T:
 def to_json(value: object) -> bytes:
     """Write a struct, or a container of structs, as JSON."""
     return msgspec.json.encode(value, enc_hook=_encode)
+
+
+def to_tree(value: object) -> object:
+    """Turn a struct, or a container of structs, into dicts, lists and plain values, as in JSON."""
+    return msgspec.to_builtins(value, enc_hook=_encode)

@@ -51,5 +51,14 @@ def write(path: Path, digest: str, content: msgspec.Struct) -> Problem | None:
     return write_atomic(path, _head(digest) + b"\n" + codec.to_json(content))
 
 
+def code_stamp() -> str:
+    """Return what changes when this package does: a checkout is edited without a new version.
+
+    A frozen program has no source, and its stamp is always the same.
+    """
+    sources = Path(__file__).parent.glob("*.py")
+    return str(max((source.stat().st_mtime_ns for source in sources), default=0))
+
+
 def _head(digest: str) -> bytes:
     return f"virtref {__version__} {digest}".encode()

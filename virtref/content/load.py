@@ -53,15 +53,17 @@ def compile_shipped(root: Path, target: Path) -> tuple[Problem, ...]:
 
 
 def _content(folder: Folder, digest: str, shipped: Path | None, cache: Path | None) -> Content:
+    if shipped is not None and (built := compiled.read(shipped, digest, Content)) is not None:
+        return built
+    if cache is None:
+        return _parse(folder)
     name = sha256(str(folder.root.absolute()).encode("utf-8", "surrogateescape")).hexdigest()
-    kept = None if cache is None else cache / f"content-{name[:16]}.json"
-    for path in (shipped, kept):
-        content = None if path is None else compiled.read(path, digest, Content)
-        if content is not None:
-            return content
-    content = _parse(folder)
-    if kept is not None:
-        compiled.write(kept, digest, content)
+    kept = cache / f"content-{name[:16]}.json"
+    stamped = f"{digest} {compiled.code_stamp()}"
+    content = compiled.read(kept, stamped, Content)
+    if content is None:
+        content = _parse(folder)
+        compiled.write(kept, stamped, content)
     return content
 
 

@@ -4,16 +4,17 @@ from collections.abc import Iterable
 
 from virtref.content.text import Text
 
-_LEAST_LIKENESS = 60
-"""In per cent; below it a guess would only confuse."""
+_LEAST_LIKENESS = 0.6
+"""Below it a guess would only confuse."""
 
 
 def nearest(wrong: str, valid: Iterable[str]) -> str | None:
     """Return the most alike of the valid words, or None when none is alike."""
-    from rapidfuzz import fuzz, process  # noqa: PLC0415  costs 16 ms, and mistakes are rare
+    from rapidfuzz import process  # noqa: PLC0415  costs 16 ms, and mistakes are rare
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  same
 
     found = process.extractOne(
-        wrong, sorted(valid), scorer=fuzz.WRatio, score_cutoff=_LEAST_LIKENESS
+        wrong, sorted(valid), scorer=OSA.normalized_similarity, score_cutoff=_LEAST_LIKENESS
     )
     return None if found is None else found[0]
 

@@ -1,0 +1,29 @@
+"""The program: a window without arguments, one command with."""
+
+import sys
+
+from virtref import cli
+
+
+def main() -> int:
+    """Do what the command line asks for and return the exit code."""
+    arguments = cli.parse(sys.argv[1:])
+    match arguments.command:
+        case None:
+            from virtref.ui import app  # noqa: PLC0415  only a window needs Qt
+
+            return app.run(arguments)
+        case "capture":
+            from virtref.ui import capture  # noqa: PLC0415  same
+
+            return capture.run(arguments)
+        case "selftest":
+            from virtref.ui import selftest  # noqa: PLC0415  same
+
+            return selftest.run(arguments)
+        case _:
+            return cli.run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

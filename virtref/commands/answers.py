@@ -1,0 +1,41 @@
+"""How commands answer: the catalogue they read, problems, JSON, wrong ids."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterable
+
+import msgspec
+
+from virtref.content import codec
+from virtref.content.load import Loaded, load_catalog
+from virtref.content.nearest import with_nearest
+from virtref.content.problems import Problem
+from virtref.content.text import Text
+from virtref.paths import content_folders, resolve_places
+
+OK, PROBLEMS, WRONG_USE = 0, 1, 2
+
+
+def load(arguments: Namespace) -> Loaded:
+    """Load what virtref ships and the packs that were given; problems go to standard error."""
+    places = resolve_places(arguments.data)
+    loaded = load_catalog(content_folders(arguments.content), places.cache)
+    for problem in loaded.problems:
+        print(problem.display(arguments.lang), file=sys.stderr)
+    return loaded
+
+
+def code_for(problems: Iterable[Problem]) -> int:
+    """Return the exit code of a command that did its work in spite of these problems."""
+    return PROBLEMS if any(problems) else OK
+
+
+def say_json(value: object) -> None:
+    """Print a value as JSON that people can read too."""
+    print(msgspec.json.format(codec.to_json(value), indent=2).decode())
+
+
+def say_unknown(message: Text, wrong: str, valid: Iterable[str], arguments: Namespace) -> int:
+    """Say that a word is not known, and which one was probably meant; return the exit code."""
+    print(with_nearest(message, wrong, valid).into(arguments.lang), file=sys.stderr)
+    return WRONG_USE

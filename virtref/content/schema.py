@@ -1,0 +1,64 @@
+"""JSON Schemas of the content files, for editors that speak yaml-language-server."""
+
+from typing import TypeAlias
+
+import msgspec
+from msgspec.structs import fields
+
+from virtref.content.dates import DateSpan, PartialDate
+from virtref.content.entries import Entry
+from virtref.content.kinds import KINDS
+from virtref.content.taxonomy import Taxonomy
+from virtref.content.text import Text
+
+Schema: TypeAlias = dict[str, object]
+
+_DIALECT = "http://json-schema.org/draft-07/schema#"
+_POINTER = "#/definitions/{name}"
+_DATE = r"(\d{4}|\d{3}X)(-\d{2}(-\d{2})?)?~?"
+_PATTERNS = {
+    PartialDate: rf"^{_DATE}$",
+    DateSpan: rf"^{_DATE}(/({_DATE}|\.\.))?$",
+}
+
+
+def schemas() -> dict[str, bytes]:
+    """Return, as JSON, the schema of each kind of file by the name that its first line gives."""
+    taxonomy, definitions = _definitions(Taxonomy)
+    found = {name: _of_entries(name, kind) for name, kind in KINDS.items()}
+    found["taxonomy"] = {"$schema": _DIALECT, **taxonomy, "definitions": definitions}
+    return {
+        name: msgspec.json.format(msgspec.json.encode(schema), indent=2) + b"\n"
+        for name, schema in found.items()
+    }
+
+
+def _of_entries(name: str, kind: type[Entry]) -> Schema:
+    """Describe a file of entries: it names their kind once, so that they need not."""
+    entry, definitions = _definitions(kind)
+    required = [field.encode_name for field in fields(kind) if field.required]
+    own = {**definitions[kind.__name__], "required": required}
+    return {
+        "$schema": _DIALECT,
+        "type": "object",
+        "properties": {
+            "kind": {"const": name},
+            "entries": {"type": "array", "items": entry},
+        },
+        "required": ["kind", "entries"],
+        "additionalProperties": False,
+        "definitions": {**definitions, kind.__name__: own},
+    }
+
+
+def _definitions(kind: type) -> tuple[Schema, dict[str, Schema]]:
+    """Describe a struct; where a text is wanted, one plain text may stand for both languages."""
+    (reference,), definitions = msgspec.json.schema_components(
+        [kind], schema_hook=_date, ref_template=_POINTER
+    )
+    text = definitions[Text.__name__]
+    return reference, {**definitions, Text.__name__: {"anyOf": [{"type": "string"}, text]}}
+
+
+def _date(kind: type) -> Schema:
+    return {"type": "string", "pattern": _PATTERNS[kind]}
