@@ -1,7 +1,7 @@
 """``virtref list`` and ``virtref show``: which entries there are, and one of them whole."""
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -80,26 +80,35 @@ def _line(entry: Entry, catalog: Catalog) -> Line:
 
 
 def _lines(tree: object, language: Language) -> Iterator[str]:
-    """Write a tree as indented lines in the manner of YAML, each text in one language."""
+    """Write a tree as indented lines in the manner of YAML, nothing for what is missing."""
     match tree:
-        case {"fr": french, "en": english}:
-            yield Text(french, english).into(language)
         case dict():
             for name, value in tree.items():
-                if value not in (None, "", (), {}):
-                    yield from _headed(f"{name}:", list(_lines(value, language)), one_line=True)
+                if (text := _text(value, language)) is not None:
+                    yield f"{name}: {text}"
+                elif inner := list(_lines(value, language)):
+                    yield f"{name}:"
+                    yield from _indented(inner)
         case list() | tuple():
             for element in tree:
-                yield from _headed("-", list(_lines(element, language)), one_line=False)
+                text = _text(element, language)
+                first, *rest = _lines(element, language) if text is None else [text]
+                yield f"- {first}"
+                yield from _indented(rest)
         case _:
-            yield str(tree)
+            pass
 
 
-def _headed(head: str, lines: list[str], *, one_line: bool) -> Iterator[str]:
-    """Put a head before lines: on the first one, or above them when they are many."""
-    if one_line and len(lines) > 1:
-        yield head
-        yield from (f"  {line}" for line in lines)
-    else:
-        yield f"{head} {lines[0]}"
-        yield from (f"  {line}" for line in lines[1:])
+def _text(value: object, language: Language) -> str | None:
+    """Return what fits behind the name of a field: a text in one language, a plain value."""
+    match value:
+        case {"fr": french, "en": english}:
+            return Text(french, english).into(language)
+        case dict() | list() | tuple() | None:
+            return None
+        case _:
+            return str(value)
+
+
+def _indented(lines: Iterable[str]) -> Iterator[str]:
+    return (f"  {line}" for line in lines)
