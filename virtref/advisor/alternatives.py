@@ -90,5 +90,5 @@ def prepare(
             for question in questionnaire.questions
             for option in question.options
         },
-        nothing=Effect(0, 0, (0,) * len(ordered), (0,) * len(ordered), 0),
+        nothing=Effect(0, 0, 0, (0,) * len(ordered), (0,) * len(ordered), 0),
     )

@@ -1,9 +1,25 @@
 """Decision: the answer of the advisor, complete enough to be added up again by hand."""
 
+from enum import IntEnum
+
 import msgspec
 
 from virtref.content.cells import Citation, How
 from virtref.content.text import Text
+
+
+RECOMMENDED = 3
+
+
+class Certainty(IntEnum):
+    """How sure it is that a solution meets every requirement; the surer ones rank first."""
+
+    UNLIKELY = 0
+    """A requirement is not met, as far as is known, but no source was read that says so."""
+    OPEN = 1
+    """Nothing is known of a requirement, or it is met without a source that says so."""
+    CONFIRMED = 2
+    """A source settles every requirement."""
 
 
 class Contribution(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,13 +39,17 @@ class Contribution(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Doubt(msgspec.Struct, frozen=True, kw_only=True):
-    """A requirement that no source settles: the reader has to check it."""
+    """A requirement that no source settles: the reader has to check it.
+
+    ``unlikely`` tells that what is known speaks against the solution.
+    """
 
     question: str
     option: str
     requirement: str
     criterion: str
     value: str
+    unlikely: bool
     reason: Text
     sources: tuple[Citation, ...]
     how: How
@@ -47,14 +67,16 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     to_check: tuple[Doubt, ...]
 
     @property
-    def confirmed(self) -> bool:
-        """Whether every requirement is settled by a source."""
-        return not self.to_check
+    def certainty(self) -> Certainty:
+        """Return how sure it is that every requirement is met."""
+        if any(doubt.unlikely for doubt in self.to_check):
+            return Certainty.UNLIKELY
+        return Certainty.OPEN if self.to_check else Certainty.CONFIRMED
 
     @property
-    def rank(self) -> tuple[bool, int, int]:
+    def rank(self) -> tuple[Certainty, int, int]:
         """Return what the order compares; equal ranks are a tie."""
-        return self.confirmed, self.score, self.best
+        return self.certainty, self.score, self.best
 
 
 class Failure(msgspec.Struct, frozen=True, kw_only=True):
@@ -111,6 +133,15 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
     def remaining(self) -> int:
         """Return how many solutions are still possible."""
         return len(self.ranking)
+
+    @property
+    def recommended(self) -> tuple[Standing, ...]:
+        """Return the first three that are not unlikely to meet the requirements."""
+        return tuple(
+            standing
+            for standing in self.ranking[:RECOMMENDED]
+            if standing.certainty is not Certainty.UNLIKELY
+        )
 
     @property
     def leaders(self) -> tuple[Standing, ...]:

@@ -13,19 +13,24 @@ from virtref.advisor.questionnaire import Accepted, Option, Requirement
 from virtref.content.cells import UNKNOWN
 from virtref.content.solution import Solution
 
-Verdict = Literal["met", "doubtful", "failed"]
+Verdict = Literal["failed", "unlikely", "open", "met"]
+"""What is known of a requirement: only a value that was read in a source settles it."""
+
+_VERDICTS: tuple[Verdict, ...] = ("failed", "unlikely", "open", "met")
 
 
 @dataclass(frozen=True, slots=True)
 class Effect:
     """What an answer means to each solution, in their order; points are weighted.
 
-    ``certain`` points are those of known cells, ``possible`` ones add what unknown cells could
+    ``doubtful`` solutions have to be checked; of these, what is known of the ``unlikely`` ones
+    speaks against them, though no source was read. ``certain`` points are those of known cells, ``possible`` ones add what unknown cells could
     give; ``max`` is what the answer could award.
     """
 
     failed: int
     doubtful: int
+    unlikely: int
     certain: tuple[int, ...]
     possible: tuple[int, ...]
     max: int
@@ -42,7 +47,8 @@ def effect_of(option: Option, solutions: Sequence[Solution], weight: int) -> Eff
     ]
     return Effect(
         failed=places("failed" in found for found in verdicts),
-        doubtful=places("doubtful" in found for found in verdicts),
+        doubtful=places(not found.isdisjoint({"open", "unlikely"}) for found in verdicts),
+        unlikely=places("unlikely" in found for found in verdicts),
         certain=tuple(
             weight * sum(wish.points.get(value, 0) for wish, value in row) for row in cells
         ),
@@ -62,6 +68,7 @@ def together(effects: Sequence[Effect]) -> Effect:
     return Effect(
         failed=reduce(or_, (effect.failed for effect in effects)),
         doubtful=reduce(or_, (effect.doubtful for effect in effects)),
+        unlikely=reduce(or_, (effect.unlikely for effect in effects)),
         certain=_sums(effect.certain for effect in effects),
         possible=_sums(effect.possible for effect in effects),
         max=sum(effect.max for effect in effects),
@@ -69,13 +76,11 @@ def together(effects: Sequence[Effect]) -> Effect:
 
 
 def verdict(requirement: Requirement, solution: Solution) -> Verdict:
-    """Judge one solution; only known values that were read in a source can fail it."""
+    """Judge one solution by the most favourable of the criteria that would be enough."""
     if solution.vendor in requirement.not_from:
         return "failed"
-    verdicts = {_accepts(accepted, solution) for accepted in requirement.any_of}
-    if not verdicts or "met" in verdicts:
-        return "met"
-    return "doubtful" if "doubtful" in verdicts else "failed"
+    verdicts = [_accepts(accepted, solution) for accepted in requirement.any_of]
+    return max(verdicts, key=_VERDICTS.index, default="met")
 
 
 def places(flags: Iterable[bool]) -> int:
@@ -85,9 +90,10 @@ def places(flags: Iterable[bool]) -> int:
 
 def _accepts(accepted: Accepted, solution: Solution) -> Verdict:
     cell = solution.cell(accepted.criterion)
-    if not cell.confirmed:
-        return "doubtful"
-    return "met" if cell.value in accepted.values else "failed"
+    agrees = cell.value in accepted.values
+    if cell.confirmed:
+        return "met" if agrees else "failed"
+    return "open" if agrees or cell.value == UNKNOWN else "unlikely"
 
 
 def _sums(columns: Iterable[tuple[int, ...]]) -> tuple[int, ...]:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from virtref.advisor.decision import Contribution, Decision, Doubt, Failure, Standing
+from virtref.advisor.decision import Certainty, Contribution, Decision, Doubt, Failure, Standing
 from virtref.content.text import Text
 
 
@@ -56,7 +56,7 @@ def headline(decision: Decision) -> Text:
                 "Aucune solution ne répond à toutes ces exigences.",
                 "No solution meets all these requirements.",
             )
-        case (only,) if only.confirmed:
+        case (only,) if only.certainty is Certainty.CONFIRMED:
             return Text(
                 f"{only.name.fr} correspond le mieux à vos réponses.",
                 f"{only.name.en} fits your answers best.",
@@ -127,10 +127,10 @@ def _summary(standing: Standing, first: Standing, maximum: int) -> Text:
     own, top = score_words(standing, maximum), score_words(first, maximum)
     if standing.rank == first.rank:
         return Text(f"{fr} est en tête\u00a0: {own.fr}.", f"{en} is in the lead: {own.en}.")
-    if first.confirmed and not standing.confirmed:
+    if standing.certainty < first.certainty:
         return Text(
-            f"{fr} vient après les solutions confirmées\u00a0: une exigence reste à vérifier.",
-            f"{en} comes after the confirmed solutions: a requirement remains to be checked.",
+            f"{fr} vient après des solutions plus sûres\u00a0: une exigence reste à vérifier.",
+            f"{en} comes after surer solutions: a requirement remains to be checked.",
         )
     return Text(
         f"{fr} obtient {own.fr}, {first.name.fr} {top.fr}.",

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from virtref.advisor.alternatives import Alternatives
 from virtref.advisor.answers import Answers, answered
+from virtref.advisor.decision import Certainty
 from virtref.advisor.effects import Effect, together
 
 
 class Rank(NamedTuple):
-    """What the order compares: settled requirements, certain points, possible points."""
+    """What the order compares: certainty of the requirements, certain points, possible points."""
 
-    confirmed: bool
+    certainty: Certainty
     score: int
     best: int
 
@@ -32,7 +33,7 @@ def ranks(candidates: int, effects: Iterable[Effect]) -> dict[int, Rank]:
     """Return the rank of each solution, by place, that the effects leave of the candidates."""
     total = together(list(effects))
     return {
-        place: Rank(not total.doubtful >> place & 1, score, best)
+        place: Rank(_certainty(total, place), score, best)
         for place, (score, best) in enumerate(zip(total.certain, total.possible, strict=True))
         if (candidates & ~total.failed) >> place & 1
     }
@@ -67,6 +68,12 @@ def remaining_if(alternatives: Alternatives, answers: Answers, question: str, op
     single = alternatives.questionnaire.by_id[question].type == "single"
     chosen = () if single else answers.get(question, ())
     return remaining(alternatives, answered(answers, question, (*chosen, option)))
+
+
+def _certainty(effect: Effect, place: int) -> Certainty:
+    if effect.unlikely >> place & 1:
+        return Certainty.UNLIKELY
+    return Certainty.OPEN if effect.doubtful >> place & 1 else Certainty.CONFIRMED
 
 
 def _effects(alternatives: Alternatives, answers: Answers) -> list[Effect]:

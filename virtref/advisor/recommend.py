@@ -1,7 +1,8 @@
 """The recommendation: every remaining solution in order, every other with its reasons.
 
-Order: solutions whose requirements are all settled by a source before those to be checked; then
-certain points, then possible points, then the French title. Equal up to the title is a tie.
+Order: solutions whose requirements are all settled by a source, then those to be checked, then
+those that are unlikely to meet them; then certain points, then possible points, then the French
+title. Equal up to the title is a tie.
 """
 
 from collections import Counter
@@ -99,7 +100,7 @@ def _standing(
             _doubt(alternatives, choice, requirement, solution)
             for choice in choices
             for requirement in choice.option.require
-            if verdict(requirement, solution) == "doubtful"
+            if verdict(requirement, solution) in {"open", "unlikely"}
         ),
     )
 
@@ -142,6 +143,7 @@ def _doubt(
         requirement=requirement.name,
         criterion=criterion,
         value=cell.value,
+        unlikely=verdict(requirement, solution) == "unlikely",
         reason=doubt(alternatives.criteria[criterion], cell, accepted=accepted),
         sources=cell.sources,
         how=cell.how,

@@ -1,0 +1,97 @@
+"""Slow and obvious answers to the questions that the engine answers quickly."""
+
+from itertools import chain, combinations, product
+
+from virtref.advisor.alternatives import Alternatives
+from virtref.advisor.answers import Answers, answered, replacements
+from virtref.advisor.decision import Claim
+from virtref.advisor.duel import Change
+from virtref.advisor.effects import verdict
+from virtref.advisor.recommend import decide
+
+Claims = frozenset[Claim]
+
+
+def remains_under(alternatives: Alternatives, claims: Claims) -> bool:
+    """Tell whether a solution meets everything that these choices require."""
+    return any(
+        all(
+            verdict(requirement, solution) != "failed"
+            for choice in claims
+            for requirement in _option(alternatives, choice).require
+        )
+        for solution in alternatives.solutions
+        if solution.id not in alternatives.barred
+    )
+
+
+def minimal_conflicts(alternatives: Alternatives, answers: Answers) -> set[Claims]:
+    """Try every set of choices."""
+    return _smallest(
+        chosen
+        for chosen in _subsets(claims_of(alternatives, answers))
+        if not remains_under(alternatives, chosen)
+    )
+
+
+def minimal_ways_out(alternatives: Alternatives, answers: Answers) -> set[Claims]:
+    """Try to give up every set of choices."""
+    every = claims_of(alternatives, answers)
+    return _smallest(
+        given_up for given_up in _subsets(every) if remains_under(alternatives, every - given_up)
+    )
+
+
+def fewest_changes(
+    alternatives: Alternatives, answers: Answers, solution: str
+) -> set[frozenset[Change]]:
+    """Try every set of up to three other answers."""
+    options = [
+        [
+            Change(question.id, other)
+            for other in replacements(question, answers.get(question.id, ()))
+        ]
+        for question in alternatives.questionnaire.questions
+    ]
+    for count in range(4):
+        winning = {
+            frozenset(changes)
+            for several in combinations(options, count)
+            for changes in product(*several)
+            if _wins(alternatives, answers, changes, solution)
+        }
+        if winning:
+            return winning if count else set()
+    return set()
+
+
+def claims_of(alternatives: Alternatives, answers: Answers) -> Claims:
+    """Return the choices in force."""
+    return frozenset(
+        Claim(choice.question.id, choice.option.id) for choice in alternatives.choices(answers)
+    )
+
+
+def _option(alternatives: Alternatives, claim: Claim) -> object:
+    return alternatives.questionnaire.by_id[claim.question].option(claim.option)
+
+
+def _wins(
+    alternatives: Alternatives, answers: Answers, changes: tuple[Change, ...], solution: str
+) -> bool:
+    for change in changes:
+        answers = answered(answers, change.question, change.options)
+    leaders = decide(alternatives, answers).leaders
+    return any(leader.id == solution and not leader.to_check for leader in leaders)
+
+
+def _subsets(claims: Claims) -> list[Claims]:
+    sizes = range(len(claims) + 1)
+    return [
+        frozenset(chosen) for chosen in chain.from_iterable(combinations(claims, n) for n in sizes)
+    ]
+
+
+def _smallest(sets: object) -> set[Claims]:
+    found = set(sets)
+    return {one for one in found if not any(other < one for other in found)}
