@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from virtref.paths import MEMORY
@@ -16,6 +17,7 @@ from virtref.ui.main_window import MainWindow
 from virtref.ui.navigator import PANELS
 from virtref.ui.settings import Settings
 from virtref.ui.translation import Translation
+from virtref.ui.wizard.dialog import WizardDialog
 
 
 def run(arguments: Namespace) -> int:
@@ -33,13 +35,13 @@ def run(arguments: Namespace) -> int:
         sys.stderr.write(f"{trouble}\n")
         return 1
     written = 0
-    for name, widget in scenes(window):
-        written += save(widget, folder / f"{written + 1:02}-{name}.png")
+    for name, picture in scenes(window):
+        written += save(picture, folder / f"{written + 1:02}-{name}.png")
     sys.stdout.write(f"{written} {folder}\n")
     return 0 if written else 1
 
 
-def scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+def scenes(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     """Show every page of the window, one after the other."""
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
@@ -48,12 +50,43 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             window.navigator.go(address)
             settle()
             name = "-".join(part for part in (address.panel, address.page, address.entry) if part)
-            yield name, window
+            yield name, window.grab()
+    yield from wizard_scenes(window)
 
 
-def save(widget: QWidget, path: Path) -> bool:
-    """Write what a widget shows as PNG; say whether it worked."""
-    return widget.grab().save(str(path), "PNG")
+def wizard_scenes(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """Walk through the wizard with its first answers, as far as the result."""
+    run = window.wizard_run()
+    run.restart()
+    dialog = WizardDialog(window.context, run, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    dialog.show()
+    while not run.finished:
+        options = run.question.options
+        run.choose((options[0].id,))
+        name = run.question.id
+        dialog.show_page()
+        settle()
+        yield f"wizard-{name}", over(window, dialog)
+        run.forward()
+    dialog.show_page()
+    settle()
+    yield "wizard-result", over(window, dialog)
+    dialog.close()
+
+
+def over(window: MainWindow, dialog: WizardDialog) -> QPixmap:
+    """Return the dialog as it covers the window."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    dialog.render(painter, QPoint(0, 0), QRegion(), QWidget.RenderFlag.DrawChildren)
+    painter.end()
+    return picture
+
+
+def save(picture: QPixmap, path: Path) -> bool:
+    """Write a picture as PNG; say whether it worked."""
+    return picture.save(str(path), "PNG")
 
 
 def settle() -> None:

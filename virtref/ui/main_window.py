@@ -1,8 +1,11 @@
 """The main window: header, panels, and everything that belongs to no single panel."""
 
-from datetime import date
+from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +25,9 @@ from virtref.ui.widgets.header import Header
 from virtref.ui.widgets.message_bar import MessageBar, problem_lines
 from virtref.ui.widgets.toast import Toast
 
+if TYPE_CHECKING:
+    from virtref.ui.wizard.run import Run
+
 SMALLEST = QSize(576, 360)
 FIRST = QSize(1440, 900)
 
@@ -35,6 +41,7 @@ class MainWindow(QMainWindow):
         self._loaded, self._settings, self._today = loaded, settings, today
         self._panels: dict[str, Panel] = {}
         self._messages_closed = False
+        self._run: Run | None = None
         self._problems = (*loaded.problems, *settings.problems)
         session = settings.session
         panel = session.panel if session.panel in PANELS else PANELS[0]
@@ -172,9 +179,15 @@ class MainWindow(QMainWindow):
         """Open the wizard."""
         from virtref.ui.wizard.dialog import WizardDialog  # noqa: PLC0415 - not needed to start
 
-        dialog = WizardDialog(self.context, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        WizardDialog(self.context, self.wizard_run(), self).open()
+
+    def wizard_run(self) -> Run:
+        """Return the run of the wizard, begun when it is first asked for and kept since."""
+        if self._run is None:
+            from virtref.ui.wizard.start import start_run  # noqa: PLC0415 - not needed to start
+
+            self._run = start_run(self._loaded.catalog, self._settings.places, self._today)
+        return self._run
 
     def focus_filter(self) -> None:
         """Go to the filter of the page."""

@@ -1,0 +1,132 @@
+"""A card that opens something: its whole face is one button, under its words."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from virtref.ui.look import Look
+from virtref.ui.tokens import Token
+from virtref.ui.widgets.focus import from_keyboard, hairline
+
+
+class FaceButton(QAbstractButton):
+    """The ground of a card: it shows hover, choice and focus, and is what a key presses."""
+
+    def __init__(self, look: Look, name: str, border: Token | None, radius: float) -> None:
+        """Name the button for screen readers; without a ``border`` it is a row of a list."""
+        super().__init__()
+        self._look, self._border, self._radius = look, border, radius
+        self._ringed = False
+        self.hovered = False
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when the keyboard brought the focus."""
+        self._ringed = from_keyboard(event)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Remove the ring."""
+        self._ringed = False
+        super().focusOutEvent(event)
+
+    def _colors(self) -> tuple[QColor | None, QColor | None, float]:
+        """Return fill, outline and width of the outline for the present state."""
+        look = self._look
+        if self.isChecked():
+            return look.color("tint"), look.color("accent"), look.px(2)
+        hot = self.hovered or self.isDown()
+        if self._border is None:
+            return (look.color("sunken"), None, 0) if hot else (None, None, 0)
+        outline = look.color("accent" if hot and look.theme.outlined else self._border)
+        return look.color("sunken" if hot else "surface"), outline, hairline(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw the ground and the ring, inside the edge."""
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, outline, width = self._colors()
+        half, radius = width / 2, look.px(self._radius)
+        body = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.setPen(QPen(outline, width) if outline else Qt.PenStyle.NoPen)
+        painter.setBrush(fill or Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(body, radius, radius)
+        if self._ringed and self.hasFocus():
+            inset = look.px(3) / 2
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.color("accent"), look.px(3)))
+            ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(ring, radius, radius)
+        painter.end()
+
+
+class FaceCard(QWidget):
+    """Words over a ``FaceButton``; ``opened`` tells a click, Enter or Space."""
+
+    opened = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        padding: float = 16,
+        border: Token | None = "border",
+        radius: float = 14,
+    ) -> None:
+        """Make an empty card whose ``body`` layout takes the words."""
+        super().__init__()
+        self.look = look
+        self.face = FaceButton(look, name, border, radius)
+        self.face.setParent(self)
+        self.face.clicked.connect(self.opened)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.body = QVBoxLayout(self)
+        inset = look.px(padding)
+        self.body.setContentsMargins(inset, inset, inset, inset)
+        self.body.setSpacing(look.px(8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spread the button under the words."""
+        super().resizeEvent(event)
+        self.face.setGeometry(self.rect())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the hover fill."""
+        self._set_hovered(hovered=True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Remove the hover fill."""
+        self._set_hovered(hovered=False)
+        super().leaveEvent(event)
+
+    def _set_hovered(self, *, hovered: bool) -> None:
+        self.face.hovered = hovered
+        self.face.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Press the button wherever the card is touched."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.face.setDown(True)
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Click the button when the pointer is still on the card."""
+        pressed = self.face.isDown()
+        self.face.setDown(False)
+        if pressed and self.rect().contains(event.position().toPoint()):
+            self.face.click()

@@ -1,0 +1,195 @@
+"""A page of the wizard: the question, why it is asked, its options, and the way on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from virtref.advisor.answers import alerts
+from virtref.advisor.questionnaire import Question
+from virtref.ui.look import Look, Width
+from virtref.ui.widgets.buttons import Button, icon_button
+from virtref.ui.widgets.frames import Card, Line, scrolling
+from virtref.ui.widgets.icon import Icon
+from virtref.ui.widgets.labels import Paragraph, label, numeral
+from virtref.ui.widgets.toast import announce
+from virtref.ui.wizard.option_card import CheckCard, RadioCard
+from virtref.ui.wizard.progress_line import ProgressLine
+from virtref.ui.wizard.run import Run
+
+_TWO_COLUMNS_FROM = 3
+
+
+class QuestionPage(QWidget):
+    """One question; the dialog answers its requests."""
+
+    answered = Signal(tuple)
+    next_requested = Signal()
+    back_requested = Signal()
+    skip_requested = Signal()
+    close_requested = Signal()
+
+    def __init__(self, look: Look, run: Run, *, compact: bool) -> None:
+        """Show the current question of ``run``; compact pages have a progress line and fold."""
+        super().__init__()
+        self._look, self._run, self._compact = look, run, compact
+        question = run.question
+        self._cards: list[RadioCard | CheckCard] = []
+        column = QVBoxLayout(self)
+        inset = look.px(18 if compact else 28)
+        column.setContentsMargins(inset, look.px(12 if compact else 20), inset, look.px(10))
+        column.setSpacing(look.px(8 if compact else 10))
+        column.addLayout(self._head())
+        if compact:
+            column.addWidget(ProgressLine(look, run.position + 1, len(run.questions)))
+        self._title = Paragraph(look, look.say(question.title), 22 if compact else 25, 700)
+        column.addWidget(self._title)
+        column.addWidget(self._why(question))
+        column.addWidget(self._options(question), 1)
+        self._alerts = QVBoxLayout()
+        column.addLayout(self._alerts)
+        column.addWidget(Line(look))
+        column.addLayout(self._foot())
+        self._show_alerts()
+
+    @property
+    def title(self) -> str:
+        """The question, with its place in the run."""
+        return f"{self._place_words()}. {self._look.say(self._run.question.title)}"
+
+    def _place_words(self) -> str:
+        return self.tr("Question {place} of {total}").format(
+            place=self._run.position + 1, total=len(self._run.questions)
+        )
+
+    def _head(self) -> QHBoxLayout:
+        look = self._look
+        line = QHBoxLayout()
+        line.addWidget(label(look, self._place_words(), 15, 500, "text2"))
+        line.addStretch(1)
+        if self._compact:
+            total, left = len(self._run.alternatives.solutions), self._run.remaining()
+            self._left = numeral(look, str(left), 20, 700, "accent")
+            line.addWidget(self._left)
+            self._left_words = label(look, self._left_text(left, total), 15, 500)
+            line.addSpacing(look.px(6))
+            line.addWidget(self._left_words)
+        close = icon_button(look, "x", self.tr("Close"), "plain")
+        close.clicked.connect(self.close_requested)
+        line.addWidget(close)
+        return line
+
+    def _left_text(self, left: int, total: int) -> str:
+        if self._look.size.width is Width.NARROW:
+            return self.tr("possible")
+        return self.tr("solution(s) possible of {total}", "", left).format(total=total)
+
+    def _why(self, question: Question) -> QWidget:
+        look = self._look
+        text = look.say(question.why)
+        if not self._compact:
+            card = Card(look, padding=14, fill="info", radius=12)
+            line = QHBoxLayout()
+            line.setSpacing(look.px(12))
+            line.addWidget(Icon(look, "lightbulb", "info", 20), 0, Qt.AlignmentFlag.AlignTop)
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(label(look, self.tr("Why this question?"), 15, 600))
+            column.addWidget(Paragraph(look, text))
+            line.addLayout(column, 1)
+            card.body.addLayout(line)
+            return card
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        fold = Button(look, self.tr("Why this question?"), "quiet", "lightbulb", "chevron-down")
+        fold.clicked.connect(self._toggle_why)
+        column.addWidget(fold)
+        self._why_text = Paragraph(look, text, 15, 400, "text2")
+        self._why_text.hide()
+        column.addWidget(self._why_text)
+        return box
+
+    def _toggle_why(self) -> None:
+        self._why_text.setVisible(self._why_text.isHidden())
+
+    def _options(self, question: Question) -> QWidget:
+        look, run = self._look, self._run
+        box = QWidget()
+        box.setAccessibleName(look.say(question.title))
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(look.px(4))
+        columns = 1 if look.size.width is Width.NARROW or len(question.options) < _TWO_COLUMNS_FROM else 2
+        kind = RadioCard if question.type == "single" else CheckCard
+        for number, option in enumerate(question.options):
+            card = kind(look, option, self._leaves(option.id))
+            card.setChecked(option.id in run.chosen)
+            card.clicked.connect(self._choose)
+            self._cards.append(card)
+            grid.addWidget(card, number // columns, number % columns)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
+        grid.setRowStretch(len(question.options), 1)
+        return scrolling(look, box, "surface")
+
+    def _leaves(self, option: str) -> str:
+        return self.tr("leaves %n solution(s)", "", self._run.remaining_with(option))
+
+    def _choose(self) -> None:
+        chosen = tuple(card.option.id for card in self._cards if card.isChecked())
+        self.answered.emit(chosen)
+        for card in self._cards:
+            card.tell(self._leaves(card.option.id))
+        self._next.setEnabled(True)
+        self._show_alerts()
+        left, total = self._run.remaining(), len(self._run.alternatives.solutions)
+        if self._compact:
+            self._left.setText(str(left))
+            self._left_words.setText(self._left_text(left, total))
+        announce(self, self.tr("%n solution(s) possible", "", left))
+
+    def _show_alerts(self) -> None:
+        while self._alerts.count():
+            taken = self._alerts.takeAt(0)
+            widget = taken.widget() if taken else None
+            if widget is not None:
+                widget.deleteLater()
+        look = self._look
+        for alert in alerts(self._run.alternatives.questionnaire, self._run.answers):
+            card = Card(look, padding=10, fill="warn", radius=10)
+            line = QHBoxLayout()
+            line.setSpacing(look.px(10))
+            line.addWidget(Icon(look, "triangle-alert", "warn", 18), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Paragraph(look, look.say(alert.text), 14), 1)
+            card.body.addLayout(line)
+            self._alerts.addWidget(card)
+
+    def _foot(self) -> QHBoxLayout:
+        look, run = self._look, self._run
+        line = QHBoxLayout()
+        line.setSpacing(look.px(4))
+        if run.position > 0:
+            back = Button(look, self.tr("Back"), "secondary", "arrow-left")
+            back.clicked.connect(self.back_requested)
+            line.addWidget(back)
+        line.addStretch(1)
+        narrow = look.size.width is Width.NARROW
+        skip = Button(look, self.tr("Skip") if narrow else self.tr("Skip this question"), "plain")
+        skip.clicked.connect(self.skip_requested)
+        line.addWidget(skip)
+        last = run.position == len(run.questions) - 1
+        text = self.tr("See the result") if last else self.tr("Continue")
+        self._next = Button(look, text, "primary", trailing="arrow-right")
+        self._next.setEnabled(bool(run.chosen))
+        self._next.setToolTip(self.tr("Choose an answer, or skip the question."))
+        self._next.clicked.connect(self.next_requested)
+        line.addWidget(self._next)
+        return line
+
+    def take_focus(self) -> None:
+        """Give the focus to the chosen option, or to the first one."""
+        chosen = [card for card in self._cards if card.isChecked()]
+        target = (chosen or self._cards)[0]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+

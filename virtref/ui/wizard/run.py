@@ -1,0 +1,113 @@
+"""A run of the wizard, without widgets: the answers so far and the question that is shown."""
+
+from virtref.advisor.alternatives import Alternatives
+from virtref.advisor.answers import NO_ANSWERS, Answers, answered, asked
+from virtref.advisor.decision import Decision
+from virtref.advisor.outcome import remaining
+from virtref.advisor.questionnaire import DONT_KNOW, Depth, Question
+from virtref.advisor.recommend import decide
+
+
+class Run:
+    """Answers are kept when an earlier one changes; the current question is one that is asked."""
+
+    def __init__(self, alternatives: Alternatives) -> None:
+        """Start at the first question of the quick questionnaire."""
+        self.alternatives = alternatives
+        self.answers: Answers = NO_ANSWERS
+        self.depth: Depth = "quick"
+        self.finished = False
+        self._visited: set[str] = set()
+        questions = self.questions
+        self._current = questions[0].id if questions else ""
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions of this run, as the answers so far make them."""
+        return asked(self.alternatives.questionnaire, self.answers, self.depth)
+
+    @property
+    def position(self) -> int:
+        """Which question is shown, from 0."""
+        ids = [question.id for question in self.questions]
+        return ids.index(self._current) if self._current in ids else 0
+
+    @property
+    def question(self) -> Question:
+        """The question that is shown."""
+        return self.questions[self.position]
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The options chosen for the question that is shown."""
+        return self.answers.get(self.question.id, ())
+
+    def was_visited(self, question_id: str) -> bool:
+        """Whether the reader has left this question behind."""
+        return question_id in self._visited or question_id in self.answers
+
+    def choose(self, options: tuple[str, ...]) -> None:
+        """Answer the question that is shown; no options take the answer back."""
+        self._current = self.question.id
+        self.answers = answered(self.answers, self._current, options)
+
+    def skip(self) -> None:
+        """Leave the question without an answer, which is neutral."""
+        self.choose(())
+        self.forward()
+
+    def forward(self) -> None:
+        """Go to the next question, or to the result after the last."""
+        self._visited.add(self.question.id)
+        after = self.position + 1
+        questions = self.questions
+        if after >= len(questions):
+            self.finished = True
+        else:
+            self._current = questions[after].id
+
+    def back(self) -> None:
+        """Go back one question, or from the result to the last question."""
+        if self.finished:
+            self.finished = False
+            self._current = self.questions[-1].id
+        elif self.position > 0:
+            self._current = self.questions[self.position - 1].id
+
+    def go_to(self, question_id: str) -> None:
+        """Show a question again."""
+        self.finished = False
+        self._current = question_id
+
+    def go_deeper(self) -> None:
+        """Ask the standard questionnaire; show its first question that was not seen."""
+        self.depth = "standard"
+        unseen = [each.id for each in self.questions if not self.was_visited(each.id)]
+        if unseen:
+            self.go_to(unseen[0])
+
+    def answer(self, question_id: str, options: tuple[str, ...]) -> None:
+        """Replace one answer and stay at the result."""
+        self.answers = answered(self.answers, question_id, options)
+
+    def restart(self) -> None:
+        """Forget every answer."""
+        self.answers, self.depth, self.finished = NO_ANSWERS, "quick", False
+        self._visited.clear()
+        self._current = self.questions[0].id
+
+    def decision(self) -> Decision:
+        """Return the recommendation for the answers so far."""
+        return decide(self.alternatives, self.answers)
+
+    def remaining(self) -> int:
+        """Return how many solutions are still possible."""
+        return remaining(self.alternatives, self.answers)
+
+    def remaining_with(self, option: str) -> int:
+        """Return how many solutions would be possible with an option of the question shown."""
+        question = self.question
+        chosen = (option,)
+        if question.type == "multi" and option != DONT_KNOW:
+            chosen = tuple(dict.fromkeys((*self.chosen, option)))
+        return remaining(self.alternatives, answered(self.answers, question.id, chosen))

@@ -1,0 +1,159 @@
+"""A recommended solution: its rank, its score with every line, why, and what to watch."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from virtref.advisor.decision import Standing
+from virtref.advisor.explain import score_words, strengths
+from virtref.content.entries import Vendor
+from virtref.content.solution import Solution
+from virtref.ui.cards import family_token, type_words
+from virtref.ui.context import Context
+from virtref.ui.look import Width
+from virtref.ui.pages.sections import bullets, caption
+from virtref.ui.pages.values import how_words
+from virtref.ui.widgets.badges import Badge, Monogram
+from virtref.ui.widgets.buttons import Button, icon_button
+from virtref.ui.widgets.frames import Card
+from virtref.ui.widgets.labels import Paragraph, label, numeral
+from virtref.ui.wizard.score import ScoreRing, heading_bars
+
+MOST_REASONS = 4
+
+
+class StandingCard(Card):
+    """One of the first three; the first is open, the others open on request."""
+
+    toggled = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, context: Context, standing: Standing, place: int, maximum: int, *, expanded: bool) -> None:
+        """Show ``standing`` at ``place``, counted from 1."""
+        super().__init__(context.look, padding=14, radius=12)
+        self._context, self._standing, self._max = context, standing, maximum
+        self._leading = place == 1
+        look = context.look
+        self.body.setSpacing(look.px(10))
+        self.body.addLayout(self._head(place, expanded=expanded))
+        if expanded:
+            self.body.addLayout(self._detail())
+            self._lines = self._every_line()
+            self._lines.hide()
+            self.body.addWidget(self._lines)
+
+    def _head(self, place: int, *, expanded: bool) -> QHBoxLayout:
+        context, look, standing = self._context, self._context.look, self._standing
+        line = QHBoxLayout()
+        line.setSpacing(look.px(14))
+        line.addWidget(numeral(look, str(place), 20, 700, "text2"))
+        solution = context.catalog.get(standing.id)
+        words = []
+        if isinstance(solution, Solution):
+            mark = Monogram(look, solution.monogram, family_token(context, solution), 52 if expanded else 44)
+            line.addWidget(mark)
+            vendor = context.catalog.get(solution.vendor)
+            words = [look.say(vendor.title)] if isinstance(vendor, Vendor) else []
+            words.append(type_words(solution))
+        column = QVBoxLayout()
+        column.setSpacing(look.px(1))
+        column.addWidget(Paragraph(look, look.say(standing.name), 20 if expanded else 17, 600))
+        told = Paragraph(look, " · ".join(words), 15, 400, "text2")
+        column.addWidget(told)
+        line.addLayout(column, 1)
+        if standing.to_check and look.size.width is not Width.NARROW:
+            line.addWidget(Badge(look, self.tr("To be checked"), "warn", "triangle-alert"))
+        if standing.tied:
+            line.addWidget(Badge(look, self.tr("Tied"), "info", "arrow-left-right"))
+        score = QVBoxLayout()
+        score.setSpacing(0)
+        ring = ScoreRing(look, standing, self._max, 62 if expanded else 46)
+        score.addWidget(ring, 0, Qt.AlignmentFlag.AlignHCenter)
+        if expanded:
+            words_of_score = look.say(score_words(standing, self._max))
+            score.addWidget(label(look, words_of_score, 14, 500, "text2"), 0, Qt.AlignmentFlag.AlignHCenter)
+        line.addLayout(score)
+        if not self._leading:
+            name = self.tr("Hide the details") if expanded else self.tr("Show the details")
+            fold = icon_button(look, "chevron-up" if expanded else "chevron-down", name, "plain")
+            fold.clicked.connect(self._toggle)
+            line.addWidget(fold)
+        return line
+
+    def _detail(self) -> QHBoxLayout | QVBoxLayout:
+        look = self._context.look
+        line = QHBoxLayout() if look.size.width is Width.WIDE else QVBoxLayout()
+        line.setSpacing(look.px(24))
+        bars = QVBoxLayout()
+        bars.setSpacing(look.px(6))
+        bars.addWidget(heading_bars(self._context, self._standing))
+        every = Button(look, self.tr("Every line of the score"), "quiet", trailing="chevron-down")
+        every.clicked.connect(self._toggle_lines)
+        bars.addWidget(every)
+        bars.addStretch(1)
+        line.addLayout(bars, 1)
+        line.addLayout(self._reasons(), 1)
+        return line
+
+    def _reasons(self) -> QVBoxLayout:
+        look, standing = self._context.look, self._standing
+        column = QVBoxLayout()
+        column.setSpacing(look.px(4))
+        reasons = [look.say(line.reason) for line in strengths(standing)]
+        if reasons:
+            column.addWidget(caption(look, self.tr("Why")))
+            column.addWidget(bullets(look, tuple(dict.fromkeys(reasons))[:MOST_REASONS]))
+        watch = [look.say(doubt.reason) for doubt in standing.to_check]
+        solution = self._context.catalog.get(standing.id)
+        if isinstance(solution, Solution) and solution.caution is not None:
+            watch.append(look.say(solution.caution))
+        if watch:
+            column.addWidget(caption(look, self.tr("Caution")))
+            column.addWidget(bullets(look, watch, "triangle-alert", "warn"))
+        page = Button(look, self.tr("Open the page"), "quiet", trailing="chevron-right")
+        page.clicked.connect(self._open)
+        column.addWidget(page)
+        column.addStretch(1)
+        return column
+
+    def _every_line(self) -> QWidget:
+        look = self._context.look
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(look.px(12))
+        grid.setVerticalSpacing(look.px(4))
+        grid.setColumnStretch(0, 1)
+        for row, line in enumerate(self._standing.contributions):
+            reason = Paragraph(look, look.say(line.reason), 14)
+            grid.addWidget(reason, row, 0)
+            grid.addWidget(label(look, how_words(line.how), 14, 400, "text3"), row, 1)
+            points = self.tr("{points} of {maximum}").format(points=line.points, maximum=line.max)
+            grid.addWidget(label(look, points, 14, 600), row, 2, Qt.AlignmentFlag.AlignRight)
+        total = len(self._standing.contributions)
+        grid.addWidget(label(look, self.tr("Sum"), 14, 700), total, 0)
+        words = look.say(score_words(self._standing, self._max))
+        grid.addWidget(label(look, words, 14, 700), total, 2, Qt.AlignmentFlag.AlignRight)
+        return box
+
+    def _toggle_lines(self) -> None:
+        self._lines.setVisible(self._lines.isHidden())
+
+    def _toggle(self) -> None:
+        self.toggled.emit(self._standing.id)
+
+    def _open(self) -> None:
+        self.opened.emit(self._standing.id)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Outline the first one in accent."""
+        super().paintEvent(event)
+        if not self._leading:
+            return
+        look = self._context.look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.color("accent"), look.px(2)))
+        radius = look.px(12)
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), radius, radius)
+        painter.end()
