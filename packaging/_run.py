@@ -23,10 +23,10 @@ def _window_opens() -> bool:
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
-def _virtref(words: list[str]) -> int:
+def _virtref(words: list[str], **further: str) -> int:
     """Start the program from the checkout; return its exit code."""
     command = [_environment.PYTHON, "-m", "virtref", *words]
-    return subprocess.run(command, env=_environment.variables(), check=False).returncode
+    return subprocess.run(command, env=_environment.variables() | further, check=False).returncode
 
 
 def run(words: list[str]) -> int:
@@ -35,11 +35,13 @@ def run(words: list[str]) -> int:
     window = _system.WINDOW if has_screen else ()
     _system.require((*_system.VENV, *_system.OFFSCREEN, *window))
     _environment.prepare(_environment.REQUIREMENTS)
-    if words or (has_screen and _window_opens()):
+    if has_screen and (words or _window_opens()):
         return _virtref(words)
+    if words:
+        return _virtref(words, QT_QPA_PLATFORM="offscreen")
     captures = _environment.ROOT / "captures"
     say(
         f"pas d’écran ici : images de tous les panneaux dans {captures}",
         f"no screen here: pictures of every panel go to {captures}",
     )
-    return _virtref(["capture", str(captures)])
+    return _virtref(["capture", str(captures)], QT_QPA_PLATFORM="offscreen")
