@@ -63,6 +63,8 @@ def solution_card(context: Context, solution: Solution) -> CardText:
     )
 
 
-def plain_card(context: Context, entry: Entry, line: str = "", icon: str = "", token: Token = "accent") -> CardText:
+def plain_card(
+    context: Context, entry: Entry, line: str = "", icon: str = "", token: Token = "accent"
+) -> CardText:
     """Return the card of an entry that is no product."""
     return CardText(title=context.look.say(entry.title), line=line, icon=icon, token=token)

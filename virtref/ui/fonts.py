@@ -4,11 +4,12 @@ from PySide6.QtGui import QFontDatabase
 
 from virtref.paths import resources_dir
 
+NOT_LOADED = -1
+
 
 def load_fonts() -> tuple[str, ...]:
     """Register every bundled font; return the files that could not be read."""
-    failed = []
-    for file in sorted((resources_dir() / "fonts").glob("*.ttf")):
-        if QFontDatabase.addApplicationFont(str(file)) == -1:
-            failed.append(file.name)
-    return tuple(failed)
+    files = sorted((resources_dir() / "fonts").glob("*.ttf"))
+    return tuple(
+        file.name for file in files if QFontDatabase.addApplicationFont(str(file)) == NOT_LOADED
+    )

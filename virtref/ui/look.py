@@ -70,7 +70,9 @@ class Look:
         """Return the tint of a token: the fill of a badge or block of that colour."""
         return QColor(self.theme.tints[token])
 
-    def font(self, size: float, weight: int = 400, families: tuple[str, ...] = TEXT_FAMILIES) -> QFont:
+    def font(
+        self, size: float, weight: int = 400, families: tuple[str, ...] = TEXT_FAMILIES
+    ) -> QFont:
         """Return a font by its size in design pixels; at least 13, scaled by the text factor."""
         font = QFont(list(families))
         font.setPixelSize(self.px(size))

@@ -109,7 +109,9 @@ class MainWindow(QMainWindow):
 
     def _message_bar(self) -> MessageBar:
         lines = problem_lines(self._problems, self.look)
-        sentence = self.tr("%n problem(s) in the content: the rest stays available.", "", len(lines))
+        sentence = self.tr(
+            "%n problem(s) in the content: the rest stays available.", "", len(lines)
+        )
         bar = MessageBar(self.look, sentence, lines)
         bar.closed.connect(self._forget_messages)
         return bar

@@ -46,7 +46,9 @@ class WindowMenu(QObject):
         self._add(self.tr("Filter of the page"), window.focus_filter, "Ctrl+F", "list-filter")
         self._add(self.tr("Find my solution"), window.open_wizard, "Ctrl+T", "compass")
         self.menu.addSeparator()
-        self._add_choices(self.tr("Language"), "languages", self._languages(), self._language_chosen)
+        self._add_choices(
+            self.tr("Language"), "languages", self._languages(), self._language_chosen
+        )
         self._add_choices(self.tr("Theme"), "contrast", self._themes(), self._theme_chosen)
         self._add_sizes()
         self._add_motion(look)

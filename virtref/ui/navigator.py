@@ -18,7 +18,6 @@ from virtref.content.entries import (
     NetworkMode,
     Principle,
     Sector,
-    Source,
     UseCase,
     Vendor,
 )
@@ -36,36 +35,36 @@ class Address:
     entry: str = ""
 
 
+_PAGES: dict[type[Entry], tuple[str, str]] = {
+    Milestone: ("timeline", ""),
+    UseCase: ("use-cases", ""),
+    Sector: ("use-cases", ""),
+    Component: ("tools", "components"),
+    Principle: ("tools", "components"),
+    NetworkMode: ("tools", "networks"),
+    DiskFormat: ("tools", "disks"),
+    ConfigFormat: ("tools", "disks"),
+    Diagram: ("hypervisors", "types"),
+    Concept: ("hypervisors", "notions"),
+    Comparison: ("comparison", "notions"),
+    Criterion: ("comparison", "solutions"),
+}
+"""Panel and page of each kind whose place does not depend on the entry."""
+
+
 def address_of(entry: Entry, catalog: Catalog) -> Address | None:
     """Return where an entry is shown; a correction is shown beside what it corrects."""
     match entry:
-        case Milestone():
-            return Address("timeline", "", entry.id)
-        case UseCase() | Sector():
-            return Address("use-cases", "", entry.id)
         case Solution():
             return Address("solutions", entry.groups[0], entry.id)
         case Vendor():
             return Address("solutions", entry.group, entry.id)
-        case Component() | Principle():
-            return Address("tools", "components", entry.id)
-        case NetworkMode():
-            return Address("tools", "networks", entry.id)
-        case DiskFormat() | ConfigFormat():
-            return Address("tools", "disks", entry.id)
-        case Diagram():
-            return Address("hypervisors", "types", entry.id)
-        case Concept():
-            return Address("hypervisors", "notions", entry.id)
-        case Comparison() | Criterion():
-            return Address("comparison", "notions", entry.id)
         case Correction():
             target = catalog.get(entry.about[0].partition("#")[0]) if entry.about else None
             return address_of(target, catalog) if target else None
-        case Source():
-            return None
         case _:
-            return None
+            place = _PAGES.get(type(entry))
+            return Address(*place, entry.id) if place else None
 
 
 class Navigator(QObject):

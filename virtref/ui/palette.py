@@ -36,7 +36,11 @@ def qt_palette(look: Look) -> QPalette:
     palette = QPalette()
     for role, token in _ROLES.items():
         palette.setColor(role, look.color(token))
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(look.color("text3")))
     return palette
 
@@ -45,11 +49,12 @@ def dress_scroll_bars(area: QAbstractScrollArea, look: Look) -> None:
     """Give slim scroll bars in token colours to ``area``; colours only, never content."""
     handle, over = look.theme.colors["control"], look.theme.colors["text3"]
     width = look.px(10)
+    radius = width // 2 - 1
     sheet = f"""
         QScrollBar {{ background: transparent; border: none; margin: 0; }}
         QScrollBar:vertical {{ width: {width}px; }}
         QScrollBar:horizontal {{ height: {width}px; }}
-        QScrollBar::handle {{ background: {handle}; border-radius: {width // 2 - 1}px; margin: 1px; }}
+        QScrollBar::handle {{ background: {handle}; border-radius: {radius}px; margin: 1px; }}
         QScrollBar::handle:vertical {{ min-height: {look.px(36)}px; }}
         QScrollBar::handle:horizontal {{ min-width: {look.px(36)}px; }}
         QScrollBar::handle:hover {{ background: {over}; }}

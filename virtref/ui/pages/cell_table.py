@@ -9,8 +9,8 @@ from virtref.content.solution import Solution
 from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.sections import caption
-from virtref.ui.widgets.icon import Icon
 from virtref.ui.pages.values import evidence, value_mark, value_words
+from virtref.ui.widgets.icon import Icon
 from virtref.ui.widgets.labels import Paragraph, label
 
 

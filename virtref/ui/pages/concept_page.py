@@ -7,7 +7,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from virtref.content.entries import Concept
 from virtref.ui.context import Context
 from virtref.ui.pages.frame import PageFrame
-from virtref.ui.pages.sections import bullets, caption, course_box, heading, link_chips, precisions, source_links
+from virtref.ui.pages.sections import (
+    bullets,
+    caption,
+    course_box,
+    heading,
+    link_chips,
+    precisions,
+    source_links,
+)
 from virtref.ui.widgets.frames import Card
 from virtref.ui.widgets.labels import Paragraph
 

@@ -17,6 +17,7 @@ from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.card_list import CardList
 from virtref.ui.widgets.empty_state import EmptyState
 from virtref.ui.widgets.field import FilterField
+from virtref.ui.widgets.frames import replace_page
 
 E = TypeVar("E", bound=Entry)
 Page = Callable[[Context, E], QWidget]
@@ -33,7 +34,7 @@ class EntryBrowser(QWidget):
         page: Page[E],
         home: Address,
     ) -> None:
-        """List ``entries``; ``page`` builds the page of one; ``home`` is the address of the list."""
+        """List ``entries``; ``page`` builds the page of one; ``home`` is the list's address."""
         super().__init__()
         self._context, self._home = context, home
         self._entries: Sequence[E] = entries
@@ -70,8 +71,14 @@ class EntryBrowser(QWidget):
     def _refresh(self) -> None:
         wanted = fold(self._filter.text())
         look = self._context.look
-        found = [entry for entry in self._entries if wanted in fold(_searched(entry, look.say(entry.title)))]
-        self._list.cards.show([(entry, plain_card(self._context, entry, _line(entry))) for entry in found])
+        found = [
+            entry
+            for entry in self._entries
+            if wanted in fold(_searched(entry, look.say(entry.title)))
+        ]
+        self._list.cards.show(
+            [(entry, plain_card(self._context, entry, _line(entry))) for entry in found]
+        )
         if not found:
             text = self.tr("Nothing matches “{text}”").format(text=self._filter.text())
             self._put(EmptyState(look, "search", text, self.tr("Try another word, or an acronym.")))
@@ -100,11 +107,7 @@ class EntryBrowser(QWidget):
         self._put(box)
 
     def _put(self, widget: QWidget) -> None:
-        while self._pages.count():
-            old = self._pages.widget(0)
-            self._pages.removeWidget(old)
-            old.deleteLater()
-        self._pages.addWidget(widget)
+        replace_page(self._pages, widget)
 
     def show_entry(self, entry_id: str) -> None:
         """Show one entry; the filter is cleared when it hides it."""

@@ -15,9 +15,9 @@ from virtref.ui.context import Context
 from virtref.ui.look import Look
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.badges import CodeChip
-from virtref.ui.widgets.icon import Icon
 from virtref.ui.widgets.flow import Flow
 from virtref.ui.widgets.frames import Card, Line
+from virtref.ui.widgets.icon import Icon
 from virtref.ui.widgets.labels import Paragraph, label
 from virtref.ui.widgets.link_chip import LinkChip, SourceLink
 
@@ -31,7 +31,9 @@ class Fact:
     chips: tuple[str, ...] = ()
 
 
-def heading(look: Look, text: str, icon: str = "", token: Token = "text", size: float = 17) -> QWidget:
+def heading(
+    look: Look, text: str, icon: str = "", token: Token = "text", size: float = 17
+) -> QWidget:
     """Return a section title, after an icon if one is named."""
     title = label(look, text, size, 600)
     if not icon:
@@ -106,7 +108,7 @@ def link_chips(context: Context, ids: Sequence[str]) -> QWidget:
         entry = context.catalog.get(entry_id)
         if entry is None:
             continue
-        letters, token = "", "text"
+        letters, token = "", token_of("")
         if isinstance(entry, Solution):
             letters, token = entry.monogram, token_of(tokens.get(entry.family, ""))
         chip = LinkChip(look, look.say(entry.title), entry.id, letters, token)

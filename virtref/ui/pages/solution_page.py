@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from virtref.content.comparison import Criterion
 from virtref.content.entries import DiskFormat, UseCase, Vendor
 from virtref.content.solution import Solution, status_on
+from virtref.content.text import Text
 from virtref.ui.cards import deployment_words, family_token, type_words
 from virtref.ui.context import Context
 from virtref.ui.look import Width
@@ -69,7 +70,9 @@ class SolutionPage(Card):
         yield facts(look, tuple(self._facts()))
         yield self._strengths_and_limits()
         if solution.caution is not None:
-            yield self._note(self.tr("Caution"), look.say(solution.caution), "warn", "triangle-alert")
+            yield self._note(
+                self.tr("Caution"), look.say(solution.caution), "warn", "triangle-alert"
+            )
         if solution.not_advisable is not None:
             yield self._note(
                 self.tr("Why the wizard does not recommend it"), look.say(solution.not_advisable)
@@ -88,11 +91,15 @@ class SolutionPage(Card):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look.px(18))
         narrow = look.size.width is Width.NARROW
-        mark = Monogram(look, solution.monogram, family_token(context, solution), 48 if narrow else 64)
+        mark = Monogram(
+            look, solution.monogram, family_token(context, solution), 48 if narrow else 64
+        )
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(look.px(4))
-        title = Paragraph(look, look.say(solution.title), 28 if look.size.width is Width.WIDE else 22, 700)
+        title = Paragraph(
+            look, look.say(solution.title), 28 if look.size.width is Width.WIDE else 22, 700
+        )
         column.addWidget(title)
         marks = QWidget()
         flow = Flow(look.px(8), marks)
@@ -147,7 +154,9 @@ class SolutionPage(Card):
         look = self._context.look
         card = Card(look, padding=14, fill=token, radius=12)
         if title:
-            card.body.addWidget(heading(look, title, icon, "text2" if token == "text" else token, 15))
+            card.body.addWidget(
+                heading(look, title, icon, "text2" if token == "text" else token, 15)
+            )
         card.body.addWidget(Paragraph(look, text))
         return card
 
@@ -156,7 +165,9 @@ class SolutionPage(Card):
         look = context.look
         released = solution.lifecycle.released
         yield Fact(self.tr("Type"), type_words(solution))
-        licence = ", ".join(part for part in (solution.terms.licence_name, look.say(solution.terms.note)) if part)
+        licence = ", ".join(
+            part for part in (solution.terms.licence_name, look.say(solution.terms.note)) if part
+        )
         yield Fact(self.tr("Licence"), licence)
         yield Fact(self.tr("Host systems"), self._answers("hosts"))
         yield Fact(self.tr("Guests"), self._answers("guests"))
@@ -165,7 +176,9 @@ class SolutionPage(Card):
         if solution.config_files:
             yield Fact(self.tr("Configuration"), chips=solution.config_files)
         if solution.networks:
-            yield Fact(self.tr("Networks"), ", ".join(network.name for network in solution.networks))
+            yield Fact(
+                self.tr("Networks"), ", ".join(network.name for network in solution.networks)
+            )
         for name, text in (
             (self.tr("Management"), solution.management),
             (self.tr("Guest tools"), solution.guest_tools),
@@ -212,10 +225,11 @@ class SolutionPage(Card):
         line = QHBoxLayout(box) if look.size.width is Width.WIDE else QVBoxLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look.px(16))
-        for title, icon, token, mark, texts in (
+        groups: tuple[tuple[str, str, Token, str, tuple[Text, ...]], ...] = (
             (self.tr("Strengths"), "thumbs-up", "ok", "check", solution.strengths),
             (self.tr("Limits"), "triangle-alert", "warn", "minus", solution.limits),
-        ):
+        )
+        for title, icon, token, mark, texts in groups:
             if not texts:
                 continue
             card = Card(look, padding=16, radius=12)
@@ -228,8 +242,12 @@ class SolutionPage(Card):
     def _links(self) -> Iterator[QWidget]:
         context, solution = self._context, self._solution
         look = context.look
-        uses = [each for each in solution.typical_uses if isinstance(context.catalog.get(each), UseCase)]
-        backlinks = [entry.id for entry in context.catalog.backlinks(solution.id) if entry.in_course]
+        uses = [
+            each for each in solution.typical_uses if isinstance(context.catalog.get(each), UseCase)
+        ]
+        backlinks = [
+            entry.id for entry in context.catalog.backlinks(solution.id) if entry.in_course
+        ]
         for title, ids in (
             (self.tr("Typical uses"), uses),
             (self.tr("See also"), [*solution.related, *backlinks]),

@@ -35,7 +35,7 @@ class Badge(QLabel):
         """Never smaller than its word."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tint, the icon and the word."""
         look = self._look
         ink = look.color(self._token)
@@ -49,7 +49,9 @@ class Badge(QLabel):
         left = look.px(8)
         if self._icon:
             size = look.px(15)
-            paint_icon(painter, self._icon, ink, QRectF(left, (self.height() - size) / 2, size, size))
+            paint_icon(
+                painter, self._icon, ink, QRectF(left, (self.height() - size) / 2, size, size)
+            )
             left += size + look.px(6)
         painter.setFont(self.font())
         painter.setPen(ink if self._icon else look.color("text2"))
@@ -79,7 +81,7 @@ class Monogram(QWidget):
         self._look, self._letters, self._token, self._size = look, letters, token, size
         self.setFixedSize(look.px(size), look.px(size))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the square and its letters."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -134,4 +136,6 @@ def status_badge(look: Look, solution: Solution, today: date) -> Badge:
 
 def course_badge(look: Look) -> Badge:
     """Return the badge that marks material of the course."""
-    return Badge(look, QCoreApplication.translate("Status", "In the course"), "course", "graduation-cap")
+    return Badge(
+        look, QCoreApplication.translate("Status", "In the course"), "course", "graduation-cap"
+    )

@@ -1,7 +1,15 @@
 """One block of a drawing: a real button, so that keys and screen readers reach it."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from virtref.content.entries import Block
@@ -68,7 +76,7 @@ class BlockButton(QAbstractButton):
         self._ringed = False
         super().focusOutEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the block, its words and its state."""
         look = self._look
         painter = QPainter(self)
@@ -97,12 +105,16 @@ class BlockButton(QAbstractButton):
         room = body.adjusted(look.px(4), 0, -look.px(4), 0)
         head = QFontMetricsF(title).boundingRect(room, wrap, label_text)
         tail = QFontMetricsF(caption).boundingRect(room, wrap, caption_text)
-        with_caption = bool(caption_text) and head.height() + tail.height() <= body.height() - look.px(4)
+        with_caption = bool(
+            caption_text
+        ) and head.height() + tail.height() <= body.height() - look.px(4)
         total = head.height() + (tail.height() if with_caption else 0)
         top = body.center().y() - total / 2
         painter.setPen(ink)
         painter.setFont(title)
-        painter.drawText(QRectF(room.left(), top, room.width(), head.height() + 2), wrap, label_text)
+        painter.drawText(
+            QRectF(room.left(), top, room.width(), head.height() + 2), wrap, label_text
+        )
         if with_caption:
             painter.setFont(caption)
             place = QRectF(room.left(), top + head.height(), room.width(), tail.height() + 2)

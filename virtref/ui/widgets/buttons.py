@@ -3,7 +3,15 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from virtref.ui.icons import paint_icon
@@ -49,7 +57,9 @@ class Button(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room of text and icons, with the room of the ring."""
         look = self._look
-        width = self._padding * 2 + round(QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 1)
+        width = self._padding * 2 + round(
+            QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 1
+        )
         for name in (self._icon, self._trailing):
             width += look.px(18) + (0 if self._icon_only else look.px(8)) if name else 0
         ring = 2 * look.px(RING)
@@ -89,7 +99,11 @@ class Button(QAbstractButton):
         hot = self._hovered or self.isDown()
         match self._kind:
             case "primary":
-                return look.color("accent-hover" if hot else "accent"), None, look.color("on-accent")
+                return (
+                    look.color("accent-hover" if hot else "accent"),
+                    None,
+                    look.color("on-accent"),
+                )
             case "secondary" if self.isChecked():
                 return look.color("tint"), look.color("accent"), look.color("accent")
             case "secondary":
@@ -100,7 +114,7 @@ class Button(QAbstractButton):
             case "plain":
                 return look.color("sunken") if hot else None, None, look.color("text2")
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw fill, outline, icons, text and ring."""
         look, ring = self._look, self._look.px(RING)
         painter = QPainter(self)

@@ -23,7 +23,9 @@ class CardList(QListView):
     compare_toggled = Signal(object)
     """The current entry, when C was pressed."""
 
-    def __init__(self, look: Look, name: str, *, with_mark: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, *, with_mark: bool = True, parent: QWidget | None = None
+    ) -> None:
         """Make an empty list named ``name`` for screen readers."""
         super().__init__(parent)
         self._cards = EntryList(self)

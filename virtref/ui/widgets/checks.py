@@ -14,7 +14,9 @@ class _Toggle(QCheckBox):
 
     mark_width = 18
 
-    def __init__(self, look: Look, text: str, count: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, text: str, count: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, parent)
         self._look, self._count, self._ringed = look, count, False
         self.setFont(look.font(15))
@@ -41,7 +43,7 @@ class _Toggle(QCheckBox):
         """Never clip the text."""
         return self.sizeHint()
 
-    def hitButton(self, position: object) -> bool:  # noqa: ARG002 - Qt's signature
+    def hitButton(self, position: object) -> bool:
         """Accept a click anywhere on the row."""
         return True
 
@@ -55,7 +57,7 @@ class _Toggle(QCheckBox):
         self._ringed = False
         super().focusOutEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw mark, text, count and ring."""
         look = self._look
         painter = QPainter(self)
@@ -70,7 +72,9 @@ class _Toggle(QCheckBox):
             painter.setFont(look.font(14))
             painter.setPen(look.color("text3"))
             right = QRectF(0, 0, self.width() - look.px(2), self.height())
-            painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._count)
+            painter.drawText(
+                right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._count
+            )
         if self._ringed and self.hasFocus():
             paint_ring(painter, look, mark, look.px(5))
         painter.end()

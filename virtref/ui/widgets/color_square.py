@@ -17,7 +17,7 @@ class ColorSquare(QWidget):
         self._look, self._token = look, token
         self.setFixedSize(look.px(size), look.px(size))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the square."""
         look = self._look
         painter = QPainter(self)

@@ -11,7 +11,9 @@ from virtref.ui.widgets.labels import Paragraph
 class EmptyState(QWidget):
     """What stands where there is nothing to show."""
 
-    def __init__(self, look: Look, icon: str, title: str, sentence: str, action: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, icon: str, title: str, sentence: str, action: QWidget | None = None
+    ) -> None:
         """Show the cause, and the action below it."""
         super().__init__()
         column = QVBoxLayout(self)

@@ -53,7 +53,7 @@ class FaceButton(QAbstractButton):
         outline = look.color("accent" if hot and look.theme.outlined else self._border)
         return look.color("sunken" if hot else "surface"), outline, hairline(self)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the ring, inside the edge."""
         look = self._look
         painter = QPainter(self)
@@ -74,29 +74,34 @@ class FaceButton(QAbstractButton):
 
 
 class FaceCard(QWidget):
-    """Words over a ``FaceButton``; ``opened`` tells a click, Enter or Space."""
+    """Words over a ``FaceButton``; a click, Enter or Space opens what it stands for."""
 
-    opened = Signal()
+    opened = Signal(str)
+    """The key of the card: the id of its entry."""
 
     def __init__(
         self,
         look: Look,
         name: str,
+        key: str,
         padding: float = 16,
         border: Token | None = "border",
         radius: float = 14,
     ) -> None:
         """Make an empty card whose ``body`` layout takes the words."""
         super().__init__()
-        self.look = look
+        self.look, self.key = look, key
         self.face = FaceButton(look, name, border, radius)
         self.face.setParent(self)
-        self.face.clicked.connect(self.opened)
+        self.face.clicked.connect(self._open)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.body = QVBoxLayout(self)
         inset = look.px(padding)
         self.body.setContentsMargins(inset, inset, inset, inset)
         self.body.setSpacing(look.px(8))
+
+    def _open(self) -> None:
+        self.opened.emit(self.key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Spread the button under the words."""

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from virtref.ui.look import Look
 from virtref.ui.palette import dress_scroll_bars
@@ -37,7 +45,7 @@ class Card(QFrame):
         outline = look.color(self._fill) if look.theme.outlined or self._fill == "bad" else None
         return look.fill(self._fill), outline
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rounded panel."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -71,7 +79,7 @@ class Line(QWidget):
             self.setFixedHeight(1)
             self.setSizePolicy(free, fixed)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.color("border"))
@@ -90,6 +98,14 @@ def scrolling(look: Look, content: QWidget, background: Token = "bg") -> QScroll
     area.setWidget(content)
     dress_scroll_bars(area, look)
     return area
+
+
+def replace_page(stack: QStackedWidget, page: QWidget) -> None:
+    """Make ``page`` the only one of ``stack``."""
+    while (old := stack.currentWidget()) is not None:
+        stack.removeWidget(old)
+        old.deleteLater()
+    stack.addWidget(page)
 
 
 def paint_background(widget: QWidget, look: Look, token: Token) -> None:

@@ -1,7 +1,15 @@
 """The header: the panels, the search, the wizard and the menu."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QAction,
+    QFontMetricsF,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from virtref.ui.icons import icon, paint_icon
@@ -67,9 +75,9 @@ class Header(QWidget):
         """Mark a panel as the current one, without announcing a choice."""
         number = PANELS.index(panel)
         if self._tabs is not None:
-            self._tabs.blockSignals(True)  # noqa: FBT003 - Qt's signature
+            self._tabs.blockSignals(True)
             self._tabs.setCurrentIndex(number)
-            self._tabs.blockSignals(False)  # noqa: FBT003 - Qt's signature
+            self._tabs.blockSignals(False)
             self._tabs.update()
         if self._chooser is not None:
             self._chooser.setText(self.titles()[panel])
@@ -130,7 +138,7 @@ class Header(QWidget):
     def _action_chosen(self, action: QAction) -> None:
         self.panel_chosen.emit(action.data())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the line below it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.color("surface"))
@@ -147,7 +155,7 @@ class Logo(QWidget):
         self._look = look
         self.setFixedSize(look.px(28), look.px(28))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the three layers, from the lowest."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -185,16 +193,22 @@ class SearchButton(Button):
     def __init__(self, look: Look, text: str, *, with_keys: bool) -> None:
         """Show ``text`` and, when there is room, the keys that open the search."""
         super().__init__(look, text, "secondary", "search")
-        self._keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText) if with_keys else ""
+        self._keys = (
+            QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+            if with_keys
+            else ""
+        )
         self._keys = self._keys.replace("+", " ")
         self._text_font = look.font(15)
 
     def sizeHint(self) -> QSize:
         """Return the room of a short field."""
         look = self._look
-        return QSize(look.px(214 if self._keys else 140) + 2 * look.px(RING), super().sizeHint().height())
+        return QSize(
+            look.px(214 if self._keys else 140) + 2 * look.px(RING), super().sizeHint().height()
+        )
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, the icon, the word and the keys."""
         look, ring = self._look, self._look.px(RING)
         painter = QPainter(self)
@@ -205,7 +219,12 @@ class SearchButton(Button):
         painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), look.px(8), look.px(8))
         size = look.px(18)
         left = body.left() + look.px(12)
-        paint_icon(painter, "search", look.color("text2"), QRectF(left, body.center().y() - size / 2, size, size))
+        paint_icon(
+            painter,
+            "search",
+            look.color("text2"),
+            QRectF(left, body.center().y() - size / 2, size, size),
+        )
         painter.setFont(self._text_font)
         painter.setPen(look.color("text3"))
         place = body.adjusted(look.px(12 + 18 + 8), 0, 0, 0)
@@ -221,7 +240,9 @@ class SearchButton(Button):
         font = look.font(13, 500)
         width = QFontMetricsF(font).horizontalAdvance(self._keys) + look.px(14)
         height = look.px(22)
-        box = QRectF(body.right() - width - look.px(8), body.center().y() - height / 2, width, height)
+        box = QRectF(
+            body.right() - width - look.px(8), body.center().y() - height / 2, width, height
+        )
         painter.setPen(QPen(look.color("border"), 1))
         painter.setBrush(look.color("sunken"))
         painter.drawRoundedRect(box, look.px(5), look.px(5))

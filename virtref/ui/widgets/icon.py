@@ -18,7 +18,7 @@ class Icon(QWidget):
         self._name, self._color = name, look.color(token)
         self.setFixedSize(look.px(size), look.px(size))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

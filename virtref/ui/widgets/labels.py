@@ -1,7 +1,15 @@
 """Labels: the only place where text of the content meets a ``QLabel``, always as plain text."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from virtref.ui.look import CODE_FAMILIES, NUMERAL_FAMILIES, Look
@@ -101,10 +109,12 @@ class Paragraph(QLabel):
             layout = _laid_out(part, self.font(), max(width, 1))
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)
-                lines.append(part[line.textStart() : line.textStart() + line.textLength()].strip(" "))
+                lines.append(
+                    part[line.textStart() : line.textStart() + line.textLength()].strip(" ")
+                )
         return tuple(lines)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines."""
         painter = QPainter(self)
         painter.setFont(self.font())

@@ -18,7 +18,9 @@ class LinkChip(Button):
 
     opened = Signal(str)
 
-    def __init__(self, look: Look, text: str, entry_id: str, letters: str = "", token: Token = "text") -> None:
+    def __init__(
+        self, look: Look, text: str, entry_id: str, letters: str = "", token: Token = "text"
+    ) -> None:
         """Show ``text`` after the monogram ``letters``, if any."""
         super().__init__(look, text, "secondary")
         self._letters, self._token, self._id = letters, token, entry_id
@@ -38,7 +40,7 @@ class LinkChip(Button):
         ring = 2 * look.px(RING)
         return QSize(round(width) + ring, look.px(height) + ring)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, the monogram and the text."""
         look, ring = self._look, self._look.px(RING)
         painter = QPainter(self)

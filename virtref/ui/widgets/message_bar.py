@@ -52,7 +52,7 @@ class MessageBar(QWidget):
         self.hide()
         self.closed.emit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the red ground and its icon."""
         look = self._look
         painter = QPainter(self)

@@ -32,7 +32,7 @@ class Sketch:
 
     def server(self, x: float, y: float, width: float, *, failed: bool = False) -> None:
         """Draw a physical machine; a failed one is red with a cross."""
-        token: Token = "bad" if failed else "layer-hw"  # noqa: S105 - a colour
+        token: Token = "bad" if failed else "layer-hw"
         rect = QRectF(x, y, width, 26)
         self._block(rect, token, self.look.fill(token), dashed=False)
         self.painter.setPen(Qt.PenStyle.NoPen)
@@ -99,7 +99,7 @@ class Sketch:
         self.painter.translate(x, y)
         self.painter.scale(scale, scale)
         self.painter.setPen(QPen(self.look.color("layer-hw"), STROKE * 1.2 / scale))
-        self.painter.setBrush(self.look.fill("layer-hw"))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawPath(shape.united(foot).simplified())
         self.painter.restore()
 

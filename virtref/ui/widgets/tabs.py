@@ -66,7 +66,9 @@ class _PaintedTabs(QTabBar):
             paint_icon(painter, icon, ink, QRectF(left, rect.center().y() - size / 2, size, size))
             left += size + look.px(8)
         painter.setPen(ink)
-        painter.drawText(QRectF(left, rect.top(), width + 2, rect.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(
+            QRectF(left, rect.top(), width + 2, rect.height()), Qt.AlignmentFlag.AlignVCenter, text
+        )
         if count:
             painter.setFont(small)
             painter.setPen(look.color("text3") if ink != look.color("on-accent") else ink)
@@ -79,7 +81,9 @@ class _PaintedTabs(QTabBar):
         if self._icons.get(number):
             width += look.px(18 + 8)
         if self._counts.get(number):
-            width += look.px(8) + QFontMetricsF(look.font(13)).horizontalAdvance(self._counts[number])
+            width += look.px(8) + QFontMetricsF(look.font(13)).horizontalAdvance(
+                self._counts[number]
+            )
         return round(width + 0.5)
 
     def _ring(self, painter: QPainter, rect: QRectF, radius: float) -> None:
@@ -103,7 +107,7 @@ class HeaderTabs(_PaintedTabs):
         padding = 16 if self._icons.get(index) else 11
         return QSize(self._label_width(index) + self._look.px(padding) * 2, self._look.px(40))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tabs."""
         look = self._look
         painter = QPainter(self)
@@ -141,7 +145,7 @@ class SegmentedTabs(_PaintedTabs):
         ends = (index == 0) + (index == self.count() - 1)
         return QSize(self._label_width(index) + look.px(14) * 2 + look.px(3) * ends, look.px(38))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, the current block and the words."""
         look = self._look
         painter = QPainter(self)

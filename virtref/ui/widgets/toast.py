@@ -1,7 +1,14 @@
 """The toast: a short confirmation at the bottom left, which screen readers announce."""
 
-from PySide6.QtCore import QEvent, QRectF, QTimer, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from virtref.ui.icons import paint_icon
@@ -38,7 +45,8 @@ class Toast(QFrame):
         self._label.setText(sentence)
         self.adjustSize()
         parent = self.parentWidget()
-        self.move(self._look.margin, parent.height() - self.height() - self._look.margin)
+        below = parent.height() if parent is not None else 0
+        self.move(self._look.margin, below - self.height() - self._look.margin)
         self.raise_()
         self.show()
         self._timer.start()
@@ -54,14 +62,16 @@ class Toast(QFrame):
         self._timer.start()
         super().leaveEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame and its icon."""
         look = self._look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.color("control"), look.px(1)))
         painter.setBrush(look.color("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), look.px(10), look.px(10))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(1, 1, -1, -1), look.px(10), look.px(10)
+        )
         size = look.px(20)
         top = (self.height() - size) / 2
         paint_icon(painter, "circle-check", look.color("ok"), QRectF(look.px(16), top, size, size))

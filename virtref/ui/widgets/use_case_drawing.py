@@ -87,7 +87,7 @@ class UseCaseDrawing(QWidget):
         """Return the size of the design."""
         return QSize(self._look.px(WIDTH), self._look.px(HEIGHT))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the well, and in its middle the drawing, as large as fits."""
         look = self._look
         painter = QPainter(self)

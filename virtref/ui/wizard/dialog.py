@@ -1,7 +1,7 @@
 """The wizard's dialog: a panel over a veil that covers the window."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from virtref.ui.context import Context
@@ -163,18 +163,22 @@ class WizardDialog(QDialog):
         self._context.shelf.replace(solutions)
         self._context.navigator.go(Address("comparison", "solutions"))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the veil, the shadow and the panel with its rail."""
         look = self._context.look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(0, 0, 0, VEIL_ALPHA + (50 if look.theme.name != "light" else 0)))
+        painter.fillRect(
+            self.rect(), QColor(0, 0, 0, VEIL_ALPHA + (50 if look.theme.name != "light" else 0))
+        )
         panel = QRectF(self._panel.geometry())
         radius = look.px(16)
         painter.setPen(Qt.PenStyle.NoPen)
         for step in range(SHADOW_STEPS, 0, -2):
             painter.setBrush(QColor(0, 0, 0, 8))
-            painter.drawRoundedRect(panel.adjusted(-step, -step + 4, step, step + 4), radius + step, radius + step)
+            painter.drawRoundedRect(
+                panel.adjusted(-step, -step + 4, step, step + 4), radius + step, radius + step
+            )
         shape = QPainterPath()
         shape.addRoundedRect(panel, radius, radius)
         painter.fillPath(shape, look.color("surface"))

@@ -16,7 +16,9 @@ class FlipButton(Button):
 
     taken = Signal(str, tuple)
 
-    def __init__(self, look: Look, premise: str, outcome: str, answer: tuple[str, tuple[str, ...]]) -> None:
+    def __init__(
+        self, look: Look, premise: str, outcome: str, answer: tuple[str, tuple[str, ...]]
+    ) -> None:
         """Show ``premise`` over ``outcome``."""
         super().__init__(look, premise, "secondary")
         self._outcome, self._answer = outcome, answer
@@ -52,7 +54,7 @@ class FlipButton(Button):
         """Accept a narrow column."""
         return QSize(self._look.px(200), self._look.px(50))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, both texts and the arrow."""
         look, ring = self._look, self._look.px(RING)
         painter = QPainter(self)
@@ -62,7 +64,11 @@ class FlipButton(Button):
         painter.setPen(QPen(look.color("control"), 1) if outline else Qt.PenStyle.NoPen)
         painter.setBrush(look.color("bg"))
         painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), look.px(8), look.px(8))
-        left, top, room = body.left() + look.px(14), body.top() + look.px(9), self._room(self.width())
+        left, top, room = (
+            body.left() + look.px(14),
+            body.top() + look.px(9),
+            self._room(self.width()),
+        )
         painter.setPen(look.color("text"))
         top += paint_block(painter, look.font(15, 600), self.text(), QPointF(left, top), room)
         painter.setPen(look.color("text2"))

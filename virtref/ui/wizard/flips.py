@@ -24,7 +24,9 @@ class Flip:
 
 def flips(context: Context, run: Run) -> tuple[Flip, ...]:
     """Return up to three answers that change who leads, each to another leader first."""
-    found = [each for each in what_ifs(run.alternatives, run.answers) if each.flips and each.leaders]
+    found = [
+        each for each in what_ifs(run.alternatives, run.answers) if each.flips and each.leaders
+    ]
     chosen: list[WhatIf] = []
     seen: set[tuple[str, ...]] = set()
     for each in found:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 from virtref.advisor.questionnaire import Option
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look
+from virtref.ui.tokens import Token
 from virtref.ui.widgets.focus import RING, from_keyboard, paint_ring
 from virtref.ui.widgets.text_block import block_height, paint_block
-
 
 if TYPE_CHECKING:
     _Button = QAbstractButton
@@ -51,7 +51,11 @@ class _Card(_Button):
 
     def _texts(self) -> tuple[tuple[str, float, int], ...]:
         look = self.look
-        texts = ((self.text(), 17.0, 600), (look.say(self.option.note), 15.0, 400), (self.leaves, 14.0, 600))
+        texts = (
+            (self.text(), 17.0, 600),
+            (look.say(self.option.note), 15.0, 400),
+            (self.leaves, 14.0, 600),
+        )
         return tuple(text for text in texts if text[0])
 
     def _text_left(self) -> int:
@@ -65,7 +69,10 @@ class _Card(_Button):
         """Return the room of the texts at ``width``."""
         look = self.look
         room = width - self._text_left() - look.px(RING + 10)
-        height = sum(block_height(look.font(size, weight), text, room) for text, size, weight in self._texts())
+        height = sum(
+            block_height(look.font(size, weight), text, room)
+            for text, size, weight in self._texts()
+        )
         return max(look.px(60), round(height) + look.px(22)) + 2 * look.px(RING)
 
     def sizeHint(self) -> QSize:
@@ -77,7 +84,7 @@ class _Card(_Button):
         """Accept a narrow column."""
         return QSize(self.look.px(220), self.look.px(60))
 
-    def hitButton(self, position: object) -> bool:  # noqa: ARG002 - Qt's signature
+    def hitButton(self, position: object) -> bool:
         """Accept a click anywhere on the card."""
         return True
 
@@ -103,22 +110,26 @@ class _Card(_Button):
         self.ringed = False
         super().focusOutEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card, its mark, its icon and its texts."""
         look, ring = self.look, self.look.px(RING)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = QRectF(self.rect()).adjusted(ring, ring, -ring, -ring)
         on = self.isChecked()
-        fill = "tint" if on else "sunken" if self.hovered else "surface"
-        painter.setPen(QPen(look.color("accent" if on else "control"), look.px(1.5) if on else look.px(1)))
+        fill: Token = "tint" if on else "sunken" if self.hovered else "surface"
+        painter.setPen(
+            QPen(look.color("accent" if on else "control"), look.px(1.5) if on else look.px(1))
+        )
         painter.setBrush(look.color(fill))
         painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), look.px(10), look.px(10))
         self._paint_mark(painter, body)
         left = self._text_left()
         room = self.width() - left - ring - look.px(10)
         texts = self._texts()
-        height = sum(block_height(look.font(size, weight), text, room) for text, size, weight in texts)
+        height = sum(
+            block_height(look.font(size, weight), text, room) for text, size, weight in texts
+        )
         top = body.center().y() - height / 2
         colors = (look.color("text"), look.color("text2"), look.color("accent"))
         inks = colors if len(texts) == len(colors) else (colors[0], colors[-1])

@@ -16,7 +16,7 @@ class ProgressLine(QWidget):
         self._look, self._done, self._total = look, done, max(total, 1)
         self.setFixedHeight(look.px(10))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bars."""
         look = self._look
         painter = QPainter(self)

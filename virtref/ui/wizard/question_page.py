@@ -119,7 +119,9 @@ class QuestionPage(QWidget):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(look.px(4))
-        columns = 1 if look.size.width is Width.NARROW or len(question.options) < _TWO_COLUMNS_FROM else 2
+        columns = (
+            1 if look.size.width is Width.NARROW or len(question.options) < _TWO_COLUMNS_FROM else 2
+        )
         kind = RadioCard if question.type == "single" else CheckCard
         for number, option in enumerate(question.options):
             card = kind(look, option, self._leaves(option.id))
@@ -191,5 +193,3 @@ class QuestionPage(QWidget):
         chosen = [card for card in self._cards if card.isChecked()]
         target = (chosen or self._cards)[0]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-

@@ -30,7 +30,9 @@ class Step(Button):
             "current": self.tr("current question"),
             "coming": self.tr("to come"),
         }
-        self.setAccessibleName(", ".join(part for part in (self.text(), answer, words[state]) if part))
+        self.setAccessibleName(
+            ", ".join(part for part in (self.text(), answer, words[state]) if part)
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._ask)
 
@@ -48,7 +50,7 @@ class Step(Button):
             height += block_height(look.font(15, 600), self._answer, self._room())
         return QSize(look.px(236), max(round(height), look.px(34)) + 2 * look.px(RING - 2))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark, the question and the answer."""
         look, ring = self._look, self._look.px(RING - 2)
         painter = QPainter(self)
@@ -69,7 +71,9 @@ class Step(Button):
             top = body.center().y() - block_height(look.font(15), self.text(), self._room()) / 2
         weight = 600 if self._state == "current" else 400
         painter.setPen(look.color("accent" if self._state == "current" else "text2"))
-        top += paint_block(painter, look.font(15, weight), self.text(), QPointF(left, top), self._room())
+        top += paint_block(
+            painter, look.font(15, weight), self.text(), QPointF(left, top), self._room()
+        )
         if self._answer:
             painter.setPen(look.color("text"))
             paint_block(painter, look.font(15, 600), self._answer, QPointF(left, top), self._room())
@@ -82,7 +86,9 @@ class Step(Button):
         size = look.px(20)
         mark = QRectF(body.left() + look.px(13), body.center().y() - size / 2, size, size)
         done = self._state == "done"
-        painter.setPen(QPen(look.color("control" if self._state == "coming" else "accent"), look.px(2)))
+        painter.setPen(
+            QPen(look.color("control" if self._state == "coming" else "accent"), look.px(2))
+        )
         painter.setBrush(look.color("accent" if done else "surface"))
         painter.drawEllipse(mark.adjusted(1, 1, -1, -1))
         if done:
@@ -154,7 +160,7 @@ class Dots(QWidget):
         rows = -(-len(flags) // self.PER_ROW)
         self.setFixedHeight(look.px(15) * max(rows, 1))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dots."""
         look = self._look
         painter = QPainter(self)

@@ -102,7 +102,11 @@ class ResultPage(QWidget):
         column.setSpacing(look.px(10))
         for place, standing in enumerate(decision.ranking[:SHOWN], start=1):
             card = StandingCard(
-                self._context, standing, place, decision.max, expanded=standing.id in {self._expanded, decision.ranking[0].id}
+                self._context,
+                standing,
+                place,
+                decision.max,
+                expanded=standing.id in {self._expanded, decision.ranking[0].id},
             )
             card.toggled.connect(self._toggle)
             card.opened.connect(self.open_requested)
@@ -118,7 +122,12 @@ class ResultPage(QWidget):
                 others.addWidget(Paragraph(look, text, 15))
             others.addWidget(link_chips(self._context, [each.id for each in rest]))
             self._others.hide()
-            more = Button(look, self.tr("See the %n other possible solution(s)", "", len(rest)), "quiet", trailing="chevron-down")
+            more = Button(
+                look,
+                self.tr("See the %n other possible solution(s)", "", len(rest)),
+                "quiet",
+                trailing="chevron-down",
+            )
             more.clicked.connect(self._toggle_others)
             column.addWidget(more)
             column.addWidget(self._others)
@@ -139,7 +148,9 @@ class ResultPage(QWidget):
             for claim in conflict.answers:
                 option = questions[claim.question].option(claim.option)
                 if option is not None:
-                    names.append(f"{look.say(questions[claim.question].short)} ({look.say(option.title)})")
+                    names.append(
+                        f"{look.say(questions[claim.question].short)} ({look.say(option.title)})"
+                    )
             column.addWidget(Paragraph(look, " + ".join(names)))
         column.addWidget(caption(look, self.tr("Give up one answer")))
         for way in self._decision.ways_out:
@@ -169,7 +180,11 @@ class ResultPage(QWidget):
                 button.taken.connect(self._answer)
                 column.addWidget(button)
             if not found:
-                column.addWidget(Paragraph(look, self.tr("No single answer changes the first place."), 15, 400, "text2"))
+                column.addWidget(
+                    Paragraph(
+                        look, self.tr("No single answer changes the first place."), 15, 400, "text2"
+                    )
+                )
         total = len(self._decision.excluded)
         column.addSpacing(look.px(8))
         column.addWidget(label(look, self.tr("%n solution(s) rejected", "", total), 18, 600))
@@ -181,7 +196,9 @@ class ResultPage(QWidget):
         words = look.say(coverage(self._run.alternatives, self._run.answers, "standard").words)
         column.addWidget(Paragraph(look, words, 14, 400, "text2"))
         if self._run.depth == "quick":
-            deeper = Button(look, self.tr("Refine with more questions"), "quiet", trailing="chevron-right")
+            deeper = Button(
+                look, self.tr("Refine with more questions"), "quiet", trailing="chevron-right"
+            )
             deeper.clicked.connect(self.deeper_requested)
             column.addWidget(deeper)
         column.addWidget(Paragraph(look, self._rules(), 14, 400, "text3"))
@@ -200,7 +217,12 @@ class ResultPage(QWidget):
         line = QHBoxLayout()
         line.setSpacing(look.px(2))
         narrow = look.size.width is Width.NARROW
-        back = Button(look, self.tr("Answers") if narrow else self.tr("Change my answers"), "secondary", "arrow-left")
+        back = Button(
+            look,
+            self.tr("Answers") if narrow else self.tr("Change my answers"),
+            "secondary",
+            "arrow-left",
+        )
         back.setAccessibleName(self.tr("Change my answers"))
         back.clicked.connect(self.back_requested)
         line.addWidget(back)
@@ -210,7 +232,11 @@ class ResultPage(QWidget):
             line.addWidget(restart)
         line.addStretch(1)
         if len(ranking) > 1:
-            text = self.tr("Compare") if narrow else self.tr("Compare the first %n", "", min(SHOWN, len(ranking)))
+            text = (
+                self.tr("Compare")
+                if narrow
+                else self.tr("Compare the first %n", "", min(SHOWN, len(ranking)))
+            )
             compare = Button(look, text, "secondary", "scale")
             compare.clicked.connect(self._compare)
             line.addWidget(compare)

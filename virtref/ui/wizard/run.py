@@ -107,7 +107,7 @@ class Run:
     def remaining_with(self, option: str) -> int:
         """Return how many solutions would be possible with an option of the question shown."""
         question = self.question
-        chosen = (option,)
+        chosen: tuple[str, ...] = (option,)
         if question.type == "multi" and option != DONT_KNOW:
             chosen = tuple(dict.fromkeys((*self.chosen, option)))
         return remaining(self.alternatives, answered(self.answers, question.id, chosen))

@@ -25,7 +25,7 @@ class ScoreRing(QWidget):
         self.setAccessibleName(look.say(score_words(standing, maximum)))
         self.setToolTip(self.accessibleName())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the track, the share and the points."""
         look = self._look
         painter = QPainter(self)
@@ -55,7 +55,7 @@ class Bar(QWidget):
         self.setFixedHeight(look.px(10))
         self.setMinimumWidth(look.px(60))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bar."""
         look = self._look
         painter = QPainter(self)
@@ -86,9 +86,15 @@ def heading_bars(context: Context, standing: Standing) -> QWidget:
     lines = [line for line in by_heading(standing) if line.max]
     longest = max((line.max for line in lines), default=1)
     for row, line in enumerate(lines):
-        grid.addWidget(label(look, titles.get(line.heading, line.heading), 15, 400, "text2"), row, 0)
-        grid.addWidget(Bar(look, line.points, line.max, longest), row, 1, Qt.AlignmentFlag.AlignVCenter)
-        words = QCoreApplication.translate("Score", "{points} of {maximum}").format(points=line.points, maximum=line.max)
+        grid.addWidget(
+            label(look, titles.get(line.heading, line.heading), 15, 400, "text2"), row, 0
+        )
+        grid.addWidget(
+            Bar(look, line.points, line.max, longest), row, 1, Qt.AlignmentFlag.AlignVCenter
+        )
+        words = QCoreApplication.translate("Score", "{points} of {maximum}").format(
+            points=line.points, maximum=line.max
+        )
         grid.addWidget(label(look, words, 15, 600), row, 2, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(1, 1)
     return box

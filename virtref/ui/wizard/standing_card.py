@@ -28,7 +28,9 @@ class StandingCard(Card):
     toggled = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, context: Context, standing: Standing, place: int, maximum: int, *, expanded: bool) -> None:
+    def __init__(
+        self, context: Context, standing: Standing, place: int, maximum: int, *, expanded: bool
+    ) -> None:
         """Show ``standing`` at ``place``, counted from 1."""
         super().__init__(context.look, padding=14, radius=12)
         self._context, self._standing, self._max = context, standing, maximum
@@ -50,7 +52,9 @@ class StandingCard(Card):
         solution = context.catalog.get(standing.id)
         words = []
         if isinstance(solution, Solution):
-            mark = Monogram(look, solution.monogram, family_token(context, solution), 52 if expanded else 44)
+            mark = Monogram(
+                look, solution.monogram, family_token(context, solution), 52 if expanded else 44
+            )
             line.addWidget(mark)
             vendor = context.catalog.get(solution.vendor)
             words = [look.say(vendor.title)] if isinstance(vendor, Vendor) else []
@@ -71,7 +75,9 @@ class StandingCard(Card):
         score.addWidget(ring, 0, Qt.AlignmentFlag.AlignHCenter)
         if expanded:
             words_of_score = look.say(score_words(standing, self._max))
-            score.addWidget(label(look, words_of_score, 14, 500, "text2"), 0, Qt.AlignmentFlag.AlignHCenter)
+            score.addWidget(
+                label(look, words_of_score, 14, 500, "text2"), 0, Qt.AlignmentFlag.AlignHCenter
+            )
         line.addLayout(score)
         if not self._leading:
             name = self.tr("Hide the details") if expanded else self.tr("Show the details")

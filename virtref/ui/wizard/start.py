@@ -13,6 +13,8 @@ from virtref.ui.wizard.run import Run
 
 def start_run(catalog: Catalog, places: Places, today: date) -> Run:
     """Return a new run over every solution of the catalogue."""
-    questionnaire = load_questionnaire(resources_dir() / "advisor", catalog, places.cache).questionnaire
+    questionnaire = load_questionnaire(
+        resources_dir() / "advisor", catalog, places.cache
+    ).questionnaire
     solutions, criteria = catalog.of_kind(Solution), catalog.of_kind(Criterion)
     return Run(prepare(solutions, criteria, questionnaire, today))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from virtref.content.entries import Block, Diagram
 from virtref.ui.look import Look
+from virtref.ui.tokens import Token
 from virtref.ui.widgets.block_button import GAP, BlockButton
 
 COLUMNS = 3
@@ -35,7 +36,9 @@ class LayerDrawing(QWidget):
             self._add(block, self._place_words(depth, total), -1)
         for column in range(self._columns):
             for depth, block in enumerate(self._inner):
-                where = f"{machine} {column + 1}, {self._place_words(len(self._base) + depth, total)}"
+                where = (
+                    f"{machine} {column + 1}, {self._place_words(len(self._base) + depth, total)}"
+                )
                 self._add(block, where, column)
         for block in self._beside:
             self._add(block, self._place_words(len(self._base), total), self._columns)
@@ -72,8 +75,11 @@ class LayerDrawing(QWidget):
 
     def _tops(self) -> dict[str, tuple[float, float]]:
         """Return top and bottom of each base layer, the last being right under the machines."""
-        weights = [1.6 if block.layer == "hypervisor" and len(self._base) == 2 else 1.0 for block in self._base]  # noqa: PLR2004 - type 1: hardware and hypervisor
-        unit = self.height() * (0.5 if len(self._base) > 2 else 0.46) / sum(weights)  # noqa: PLR2004 - as above
+        hosted = any(block.layer == "host" for block in self._base)
+        weights = [
+            1.6 if block.layer == "hypervisor" and not hosted else 1.0 for block in self._base
+        ]
+        unit = self.height() * (0.5 if hosted else 0.46) / sum(weights)
         tops: dict[str, tuple[float, float]] = {}
         bottom = float(self.height())
         for block, weight in zip(self._base, weights, strict=True):
@@ -94,25 +100,34 @@ class LayerDrawing(QWidget):
             return QRectF(0, top, width, bottom - top)
         if block in self._beside:
             base = [tops[each.id][1] for each in self._base if self._is_cut(each)]
-            return QRectF(self.width() * self._columns / COLUMNS, 0, self.width() / COLUMNS, max(base, default=top_of_base))
+            return QRectF(
+                self.width() * self._columns / COLUMNS,
+                0,
+                self.width() / COLUMNS,
+                max(base, default=top_of_base),
+            )
         frame = self._machine_rect(column, top_of_base)
         head, pad = self._look.px(30), self._look.px(4)
         room = frame.height() - head - pad
         each = room / len(self._inner)
         number = len(self._inner) - 1 - self._inner.index(block)
-        return QRectF(frame.left() + pad, frame.top() + head + number * each, frame.width() - 2 * pad, each)
+        return QRectF(
+            frame.left() + pad, frame.top() + head + number * each, frame.width() - 2 * pad, each
+        )
 
     def _is_cut(self, block: Block) -> bool:
         """Whether a base layer leaves room for an application of the host beside it."""
         return bool(self._beside) and block.layer == "hypervisor"
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frames of the machines; the blocks draw themselves."""
         look = self._look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bottom = min(top for top, _ in self._tops().values())
-        token = "layer-guest" if any(block.layer == "guest" for block in self._inner) else "accent"
+        token: Token = (
+            "layer-guest" if any(block.layer == "guest" for block in self._inner) else "accent"
+        )
         for column in range(self._columns):
             frame = self._machine_rect(column, bottom)
             painter.setPen(QPen(look.color(token), look.px(1.5)))

@@ -75,9 +75,9 @@ class HypervisorsPanel(Panel):
         if isinstance(diagram, Diagram):
             found = next((block for block in diagram.blocks if block.id == block_id), None)
             if isinstance(found, Block):
-                card = BlockCard(self.context, diagram, found)
-                card.closed.connect(self._show_hypervisor)
-                self._explain(card)
+                told = BlockCard(self.context, diagram, found)
+                told.closed.connect(self._show_hypervisor)
+                self._explain(told)
 
     def _show_hypervisor(self) -> None:
         for card in self._cards:

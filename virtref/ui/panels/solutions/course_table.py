@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from virtref.content.entries import NamedProduct, Vendor
 from virtref.content.solution import Solution
-from virtref.ui.cards import family_token
+from virtref.ui.cards import family_token, token_of
 from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.sections import brief_precisions, caption
@@ -82,7 +82,7 @@ def _products(context: Context, products: Sequence[NamedProduct]) -> QWidget:
         column.addWidget(none)
     for product in products:
         solution = context.catalog.get(product.solution)
-        letters, token = "", "text"
+        letters, token = "", token_of("")
         if isinstance(solution, Solution):
             letters, token = solution.monogram, family_token(context, solution)
         chip = LinkChip(look, look.say(product.name), product.solution, letters, token)

@@ -36,7 +36,9 @@ class Facet:
         return not ticked or any(box.keeps(solution) for box in self.boxes if box.id in ticked)
 
 
-def passing(solutions: Sequence[Solution], facets: Sequence[Facet], choices: Choices) -> tuple[Solution, ...]:
+def passing(
+    solutions: Sequence[Solution], facets: Sequence[Facet], choices: Choices
+) -> tuple[Solution, ...]:
     """Return the products that pass every facet."""
     return tuple(
         solution
@@ -78,27 +80,55 @@ def solution_facets(today: date) -> tuple[Facet, ...]:
             Text(fr="Licence", en="Licence"),
             (
                 Box("open", Text(fr="Code libre", en="Open source"), _answers("open-source")),
-                Box("school", Text(fr="Gratuite en classe", en="Free in class"), _answers("free-school")),
-                Box("company", Text(fr="Gratuite en entreprise", en="Free for companies"), _answers("free-company")),
+                Box(
+                    "school",
+                    Text(fr="Gratuite en classe", en="Free in class"),
+                    _answers("free-school"),
+                ),
+                Box(
+                    "company",
+                    Text(fr="Gratuite en entreprise", en="Free for companies"),
+                    _answers("free-company"),
+                ),
             ),
         ),
         Facet(
             "host",
             Text(fr="OS hôte", en="Host system"),
             (
-                Box("windows", Text(fr="Windows", en="Windows"), _answers("host-windows-home", "host-windows-pro", "host-windows-server")),
+                Box(
+                    "windows",
+                    Text(fr="Windows", en="Windows"),
+                    _answers("host-windows-home", "host-windows-pro", "host-windows-server"),
+                ),
                 Box("linux", Text(fr="Linux", en="Linux"), _answers("host-linux")),
-                Box("macos", Text(fr="macOS", en="macOS"), _answers("host-macos-intel", "host-macos-arm")),
-                Box("bare", Text(fr="Machine vide", en="Empty machine"), _answers("host-bare-metal")),
+                Box(
+                    "macos",
+                    Text(fr="macOS", en="macOS"),
+                    _answers("host-macos-intel", "host-macos-arm"),
+                ),
+                Box(
+                    "bare", Text(fr="Machine vide", en="Empty machine"), _answers("host-bare-metal")
+                ),
             ),
         ),
         Facet(
             "status",
             Text(fr="Statut", en="Status"),
             (
-                Box("active", Text(fr="Actif", en="Active"), _has_status(today, "active", "renamed")),
-                Box("maintenance", Text(fr="Maintenance seule", en="Maintenance only"), _has_status(today, "maintenance")),
-                Box("ended", Text(fr="Arrêté ou en fin de vie", en="Discontinued or end of life"), _has_status(today, "discontinued", "end-of-life")),
+                Box(
+                    "active", Text(fr="Actif", en="Active"), _has_status(today, "active", "renamed")
+                ),
+                Box(
+                    "maintenance",
+                    Text(fr="Maintenance seule", en="Maintenance only"),
+                    _has_status(today, "maintenance"),
+                ),
+                Box(
+                    "ended",
+                    Text(fr="Arrêté ou en fin de vie", en="Discontinued or end of life"),
+                    _has_status(today, "discontinued", "end-of-life"),
+                ),
             ),
         ),
     )

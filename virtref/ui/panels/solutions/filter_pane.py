@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from virtref.content.solution import Solution
 from virtref.ui.look import Look
-from virtref.ui.panels.solutions.facets import Box, Choices, Facet, count
 from virtref.ui.pages.sections import caption
+from virtref.ui.panels.solutions.facets import Box, Choices, Facet, count
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.checks import CheckBox
 from virtref.ui.widgets.labels import label
@@ -55,7 +55,9 @@ class FilterPane(QWidget):
 
     def ticked(self) -> tuple[tuple[Facet, Box], ...]:
         """Return the ticked boxes, in the order of the screen."""
-        return tuple((facet, box) for facet, box, check in self._boxes.values() if check.isChecked())
+        return tuple(
+            (facet, box) for facet, box, check in self._boxes.values() if check.isChecked()
+        )
 
     def show_counts(self, solutions: Sequence[Solution]) -> None:
         """Show beside each box what it would give."""

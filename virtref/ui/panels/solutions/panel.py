@@ -1,6 +1,5 @@
 """The Solutions panel: three groups, each as the course's table or as product pages."""
 
-
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from virtref.content.entries import Vendor
@@ -150,5 +149,3 @@ class SolutionsPanel(Panel):
             members = self.context.catalog.in_group(group)
             addresses.extend(Address("solutions", group, each.id) for each in members[:1])
         return tuple(addresses)
-
-

@@ -16,7 +16,7 @@ from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.card_list import CardList
 from virtref.ui.widgets.empty_state import EmptyState
 from virtref.ui.widgets.flow import Flow
-from virtref.ui.widgets.frames import Line, scrolling
+from virtref.ui.widgets.frames import Line, replace_page, scrolling
 from virtref.ui.widgets.labels import label
 from virtref.ui.widgets.removable_chip import RemovableChip
 
@@ -90,7 +90,6 @@ class ProductList(QWidget):
 
     def refresh(self) -> None:
         """List what passes the filters, keeping the current product when it does."""
-        look = self._context.look
         found = passing(self._solutions, self._facets, self._filters.choices)
         self._list.cards.show([(each, solution_card(self._context, each)) for each in found])
         self._filters.show_counts(self._solutions)
@@ -132,7 +131,9 @@ class ProductList(QWidget):
         clear = Button(look, self.tr("Clear the filters"), "secondary", "x")
         clear.clicked.connect(self._filters.clear)
         names = " · ".join(look.say(box.title) for _, box in self._filters.ticked())
-        state = EmptyState(look, "list-filter", self.tr("No product passes these filters"), names, clear)
+        state = EmptyState(
+            look, "list-filter", self.tr("No product passes these filters"), names, clear
+        )
         self._put(state)
 
     def show_entry(self, entry_id: str) -> None:
@@ -185,7 +186,9 @@ class ProductList(QWidget):
         line.addStretch(1)
         ids = [self._id_at(row) for row in range(self._list.cards.rowCount())]
         place = ids.index(self._current) + 1 if self._current in ids else 1
-        line.addWidget(label(look, self.tr("{place} of {total}").format(place=place, total=len(ids)), 15))
+        line.addWidget(
+            label(look, self.tr("{place} of {total}").format(place=place, total=len(ids)), 15)
+        )
         for icon, name, slot in (
             ("chevron-left", self.tr("Previous"), self._previous),
             ("chevron-right", self.tr("Next"), self._next),
@@ -222,12 +225,6 @@ class ProductList(QWidget):
         self._master.setVisible(not page)
 
     def _put(self, widget: QWidget) -> None:
-        while self._pages.count():
-            old = self._pages.widget(0)
-            self._pages.removeWidget(old)
-            old.deleteLater()
-        self._pages.addWidget(widget)
+        replace_page(self._pages, widget)
         if self.narrow and not self._current:
             self._show_one(page=False)
-
-

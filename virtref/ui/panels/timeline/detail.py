@@ -8,10 +8,14 @@ from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.sections import caption, link_chips, precisions, source_links
 from virtref.ui.pages.values import day
+from virtref.ui.tokens import Token
 from virtref.ui.widgets.badges import Badge
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.frames import Card, Line, scrolling
 from virtref.ui.widgets.labels import Paragraph, label, numeral
+
+SHORT_DATE = 12
+"""A date of more characters than this, such as “années 1960 et 1970”, is written smaller."""
 
 
 class MilestoneDetail(Card):
@@ -34,7 +38,7 @@ class MilestoneDetail(Card):
 
     def _date(self, size: float) -> QWidget:
         look, milestone = self._context.look, self._milestone
-        token = "course" if milestone.key_date is not None else "accent"
+        token: Token = "course" if milestone.key_date is not None else "accent"
         return numeral(look, milestone.when.display(look.language), size, 700, token)
 
     def _badge(self) -> QWidget | None:
@@ -51,7 +55,7 @@ class MilestoneDetail(Card):
         first.setSpacing(look.px(6))
         head = QHBoxLayout()
         head.setSpacing(look.px(12))
-        long_date = len(milestone.when.display(look.language)) > 12
+        long_date = len(milestone.when.display(look.language)) > SHORT_DATE
         head.addWidget(self._date(22 if long_date else 32))
         badge = self._badge()
         if badge is not None:
@@ -143,13 +147,22 @@ def why_parts(context: Context, milestone: Milestone) -> list[QWidget]:
         Paragraph(look, look.say(milestone.why)),
     ]
     if milestone.course is not None:
-        parts.append(caption(look, QCoreApplication.translate("MilestoneDetail", "What the course says")))
+        parts.append(
+            caption(look, QCoreApplication.translate("MilestoneDetail", "What the course says"))
+        )
         parts.append(Paragraph(look, look.say(milestone.course)))
     parts.extend(precisions(context, milestone.id))
-    led = [entry.id for entry in context.catalog.backlinks(milestone.id) if isinstance(entry, Milestone)]
+    led = [
+        entry.id
+        for entry in context.catalog.backlinks(milestone.id)
+        if isinstance(entry, Milestone)
+    ]
     for title, ids in (
         (QCoreApplication.translate("MilestoneDetail", "Comes from"), milestone.caused_by),
-        (QCoreApplication.translate("MilestoneDetail", "Leads to"), [each for each in led if each not in milestone.caused_by]),
+        (
+            QCoreApplication.translate("MilestoneDetail", "Leads to"),
+            [each for each in led if each not in milestone.caused_by],
+        ),
         (QCoreApplication.translate("MilestoneDetail", "Related"), milestone.related),
     ):
         if ids:
@@ -161,14 +174,19 @@ def why_parts(context: Context, milestone: Milestone) -> list[QWidget]:
 def source_parts(context: Context, milestone: Milestone) -> list[QWidget]:
     """Return the sources and the day they were last read."""
     look = context.look
-    parts: list[QWidget] = [caption(look, QCoreApplication.translate("MilestoneDetail", "Sources")), source_links(context, milestone.sources)]
+    parts: list[QWidget] = [
+        caption(look, QCoreApplication.translate("MilestoneDetail", "Sources")),
+        source_links(context, milestone.sources),
+    ]
     read = [
         source.accessed
         for citation in milestone.sources
         if (source := context.catalog.source(citation.id)) and source.accessed
     ]
     if read:
-        text = QCoreApplication.translate("MilestoneDetail", "Read on {day}").format(day=day(look, max(read)))
+        text = QCoreApplication.translate("MilestoneDetail", "Read on {day}").format(
+            day=day(look, max(read))
+        )
         parts.append(label(look, text, 14, 400, "text3"))
     return parts
 
@@ -186,7 +204,7 @@ class MilestoneDialog(QDialog):
         column = QVBoxLayout(box)
         column.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(16))
         column.setSpacing(look.px(8))
-        token = "course" if milestone.key_date is not None else "accent"
+        token: Token = "course" if milestone.key_date is not None else "accent"
         column.addWidget(numeral(look, milestone.when.display(look.language), 22, 700, token))
         column.addWidget(Paragraph(look, look.say(milestone.title), 20, 600))
         column.addWidget(Paragraph(look, look.say(milestone.summary), 15, 400, "text2"))

@@ -85,10 +85,14 @@ def lay_out(
         by_number = {mark.number: mark for mark in marks}
         for placed in lane.placed:
             middle = first + (placed.row + 0.5) * row
-            spots[placed.number] = _spot(look, by_number[placed.number], middle, placed.label_left, row)
-        discs = tuple(_disc(look, cluster, first + (cluster.row + 0.5) * row) for cluster in lane.clusters)
-        for rect, numbers in discs:
-            spots.update({number: Spot(rect, None, None) for number in numbers})
+            spots[placed.number] = _spot(
+                look, by_number[placed.number], middle, placed.label_left, row
+            )
+        discs = tuple(
+            _disc(look, cluster, first + (cluster.row + 0.5) * row) for cluster in lane.clusters
+        )
+        for rect, hidden in discs:
+            spots.update({number: Spot(rect, None, None) for number in hidden})
         bands.append(Band(term, top, band_height, discs))
         top += band_height
     ordered = tuple(spots[number] for number in range(len(milestones)))
@@ -127,7 +131,9 @@ def _spot(look: Look, mark: Mark, middle: float, label_left: float, row: float) 
     bar = None
     if mark.right - mark.left > size + 1:
         high = row - look.px(5)
-        bar = QRectF(mark.left + size / 2, middle - high / 2, mark.right - mark.left - size / 2, high)
+        bar = QRectF(
+            mark.left + size / 2, middle - high / 2, mark.right - mark.left - size / 2, high
+        )
     label = QRectF(label_left, middle - row / 2, mark.label_width, row)
     return Spot(marker, bar, label)
 

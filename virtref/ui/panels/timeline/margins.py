@@ -38,7 +38,7 @@ class Axis(QWidget):
         self._geometry, self._ticks, self._offset, self._pill = geometry, ticks, offset, pill
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the years and the pill."""
         look = self._look
         painter = QPainter(self)
@@ -109,7 +109,7 @@ class LaneNames(QWidget):
         self._geometry, self._offset = geometry, offset
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the names."""
         look = self._look
         painter = QPainter(self)
@@ -122,7 +122,9 @@ class LaneNames(QWidget):
                 top = band.top - self._offset + self._axis
                 strip = QRectF(0, top, self.width(), band.height)
                 painter.fillRect(strip, look.color("surface") if number % 2 else band_color(look))
-                painter.fillRect(QRectF(0, strip.bottom() - 1, strip.width(), 1), look.color("border"))
+                painter.fillRect(
+                    QRectF(0, strip.bottom() - 1, strip.width(), 1), look.color("border")
+                )
                 size = look.px(18)
                 icon = QRectF(inset, strip.center().y() - size / 2, size, size)
                 paint_icon(painter, band.term.icon, look.color(token_of(band.term.token)), icon)
@@ -130,13 +132,17 @@ class LaneNames(QWidget):
                 painter.setPen(look.color("text"))
                 title = look.say(band.term.title)
                 room = self.width() - icon.right() - look.px(12)
-                shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room))
+                shown = painter.fontMetrics().elidedText(
+                    title, Qt.TextElideMode.ElideRight, int(room)
+                )
                 place = QRectF(icon.right() + look.px(8), top, room + 2, band.height)
                 painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
             painter.setClipping(False)
         painter.setFont(look.font(13, 600))
         painter.setPen(look.color("text3"))
-        painter.drawText(QRectF(inset, 0, self.width(), self._axis), Qt.AlignmentFlag.AlignVCenter, self._heading)
+        painter.drawText(
+            QRectF(inset, 0, self.width(), self._axis), Qt.AlignmentFlag.AlignVCenter, self._heading
+        )
         painter.fillRect(QRectF(0, self._axis - 1, self.width(), 1), look.color("border"))
         painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), look.color("border"))
         painter.end()

@@ -69,5 +69,7 @@ class MilestoneList(QAbstractListModel):
         if milestone.key_date is not None:
             parts.append(self.tr("key date {number}").format(number=milestone.key_date))
         parts.append(self.tr("lane {name}").format(name=self._lanes.get(milestone.lane, "")))
-        parts.append(self.tr("{place} of {total}").format(place=row + 1, total=len(self._milestones)))
+        parts.append(
+            self.tr("{place} of {total}").format(place=row + 1, total=len(self._milestones))
+        )
         return ", ".join(parts)

@@ -10,7 +10,9 @@ from virtref.ui.panels.timeline.geometry import Geometry, Spot, label_font_size
 from virtref.ui.tokens import Token
 
 
-def paint_ground(painter: QPainter, look: Look, geometry: Geometry, ticks: tuple[int, ...], width: float) -> None:
+def paint_ground(
+    painter: QPainter, look: Look, geometry: Geometry, ticks: tuple[int, ...], width: float
+) -> None:
     """Draw the bands, their lines and the grid of years."""
     for number, band in enumerate(geometry.bands):
         strip = QRectF(0, band.top, width, band.height)
@@ -53,7 +55,9 @@ def paint_label(
     key = milestone.key_date is not None
     painter.setFont(look.font(size, 600 if key else weight))
     painter.setPen(look.color("course" if key else "text"))
-    painter.drawText(spot.label.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, look.say(milestone.label))
+    painter.drawText(
+        spot.label.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, look.say(milestone.label)
+    )
 
 
 def _paint_bar(painter: QPainter, look: Look, bar: QRectF, milestone: Milestone) -> None:

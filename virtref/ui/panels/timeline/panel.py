@@ -42,7 +42,9 @@ class TimelinePanel(Panel):
         self._view = TimelineView(context)
         self._view.previewed.connect(self._preview)
         self._view.opened.connect(self._open)
-        column.addWidget(PageHeader(look, self.tr("Timeline"), self._subtitle(), None, self._tools()))
+        column.addWidget(
+            PageHeader(look, self.tr("Timeline"), self._subtitle(), None, self._tools())
+        )
         frame = Card(look, padding=1)
         frame.body.addWidget(self._view)
         column.addWidget(frame, 1)
@@ -58,7 +60,9 @@ class TimelinePanel(Panel):
     def _subtitle(self) -> str:
         total = self.tr("%n event(s)", "", len(self._all))
         keys = self.tr("including the %n key date(s) of the course", "", len(self._keys))
-        return self.tr("{events}, {keys}. The scale is squeezed before 1990.").format(events=total, keys=keys)
+        return self.tr("{events}, {keys}. The scale is squeezed before 1990.").format(
+            events=total, keys=keys
+        )
 
     def _tools(self) -> tuple[QWidget, ...]:
         look = self.look
@@ -171,5 +175,3 @@ class TimelinePanel(Panel):
         """Return two dates: a key date and a late one."""
         chosen = [each for each in self._keys if each.key_date == 5][:1] + list(self._all[-1:])  # noqa: PLR2004 - the 5th
         return tuple(Address("timeline", "", each.id) for each in chosen)
-
-

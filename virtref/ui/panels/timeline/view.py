@@ -5,7 +5,15 @@ It is a ``QListView`` so that selection, keys and screen readers work as in any 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -83,7 +91,9 @@ class TimelineView(QListView):
         """The dates in the order of time."""
         return self._dates
 
-    def show_dates(self, milestones: Sequence[Milestone], lanes: Sequence[Term], *, large: bool) -> None:
+    def show_dates(
+        self, milestones: Sequence[Milestone], lanes: Sequence[Term], *, large: bool
+    ) -> None:
         """Show other dates on other lanes; ``large`` for key dates alone."""
         self._lanes, self._large = tuple(lanes), large
         self._dates.show(milestones)
@@ -347,7 +357,9 @@ class TimelineView(QListView):
         }
         pairs = list(zip(self._dates.milestones, drawing.spots, strict=True))
         for milestone, spot in pairs:
-            paint_label(painter, self._look, milestone, spot, grounds[milestone.lane], large=self._large)
+            paint_label(
+                painter, self._look, milestone, spot, grounds[milestone.lane], large=self._large
+            )
         current = self.currentIndex().row()
         for number, (milestone, spot) in enumerate(pairs):
             if spot.label is not None:

@@ -37,9 +37,9 @@ class ZoomBar(QSlider):
 
     def show_zoom(self, zoom: float) -> None:
         """Move the knob without asking for a zoom."""
-        self.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.blockSignals(True)
         self.setValue(round(log2(zoom) / log2(MOST_ZOOM) * STEPS))
-        self.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.blockSignals(False)
         self.update()
 
     def _changed(self, value: int) -> None:
@@ -55,7 +55,7 @@ class ZoomBar(QSlider):
         self._ringed = False
         super().focusOutEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, the signs, the track and the knob."""
         look, ring = self._look, self._look.px(RING)
         painter = QPainter(self)

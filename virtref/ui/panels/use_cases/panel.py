@@ -1,7 +1,91 @@
-"""UseCasesPanel."""
+"""The Use cases panel: every use and field on one page, and one of them in full."""
 
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from virtref.content.entries import Entry, Sector, UseCase
+from virtref.ui.context import Context
+from virtref.ui.navigator import Address
+from virtref.ui.pages.detail import Detail
+from virtref.ui.pages.sector_page import SectorPage
+from virtref.ui.pages.use_case_page import UseCasePage
 from virtref.ui.panels.panel import Panel
+from virtref.ui.panels.use_cases.key import drawing_key
+from virtref.ui.panels.use_cases.overview import Overview
+from virtref.ui.widgets.frames import scrolling
+from virtref.ui.widgets.page_header import PageHeader
+
+
+def make_page(context: Context, entry: Entry) -> QWidget:
+    """Return the page of a use case or of a sector."""
+    match entry:
+        case UseCase():
+            return UseCasePage(context, entry)
+        case Sector():
+            return SectorPage(context, entry)
+        case _:
+            raise TypeError(entry.id)
 
 
 class UseCasesPanel(Panel):
-    """UseCasesPanel."""
+    """An address without an entry shows every card; with one, the page of that entry."""
+
+    def __init__(self, context: Context) -> None:
+        """Build the cards; the pages are built when first shown."""
+        super().__init__(context)
+        look = context.look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._body = QStackedWidget()
+        column.addWidget(self._body)
+        self._shown = ""
+        self._overview = Overview(context)
+        self._overview.entry_opened.connect(self._open)
+        first = QWidget()
+        page = QVBoxLayout(first)
+        margin = look.margin
+        page.setContentsMargins(
+            margin, margin - look.px(6), margin - look.px(4), margin - look.px(6)
+        )
+        page.setSpacing(look.px(12))
+        page.addWidget(self._head())
+        page.addWidget(scrolling(look, self._overview), 1)
+        self._body.addWidget(first)
+        self._detail = Detail(context, self.tr("All uses"), make_page)
+        self._detail.setContentsMargins(margin, look.px(6), margin, margin - look.px(6))
+        self._detail.back_requested.connect(self._show_all)
+        self._detail.entry_requested.connect(self._open)
+        self._body.addWidget(self._detail)
+
+    def _head(self) -> PageHeader:
+        uses = [each for each in self.context.catalog.of_kind(UseCase) if each.in_course]
+        subtitle = self.tr("%n reason(s) to virtualise, and what you gain.", "", len(uses))
+        key = drawing_key(self.look)
+        return PageHeader(self.look, self.tr("Use cases"), subtitle, None, (key,))
+
+    def _open(self, entry_id: str) -> None:
+        self.context.navigator.go(Address("use-cases", "", entry_id))
+
+    def _show_all(self) -> None:
+        self.context.navigator.go(Address("use-cases"))
+
+    def show_address(self, address: Address) -> None:
+        """Show one entry in full, or every card when none is named."""
+        entry = self.context.catalog.get(address.entry)
+        if isinstance(entry, UseCase | Sector):
+            entering = not self._shown
+            self._shown = entry.id
+            self._detail.show_entry(entry, self.context.catalog.of_kind(type(entry)))
+            self._body.setCurrentWidget(self._detail)
+            if entering:
+                self._detail.focus_back()
+        elif self._shown:
+            self._body.setCurrentIndex(0)
+            self._overview.focus_card(self._shown)
+            self._shown = ""
+
+    def captured_addresses(self) -> tuple[Address, ...]:
+        """Return every card, a use case that is corrected, and a field that is."""
+        entries = [*self.context.catalog.of_kind(UseCase), *self.context.catalog.of_kind(Sector)]
+        corrected = [each for each in entries if self.context.catalog.corrections_about(each.id)]
+        shown = [*corrected[:1], *corrected[-1:]]
+        return (Address("use-cases"), *(Address("use-cases", "", each.id) for each in shown))
