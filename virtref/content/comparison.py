@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 
 from virtref.content.cells import SUPPORT_VALUES
-from virtref.content.entries import Entry, Id
+from virtref.content.entries import Entry, Id, Order
 from virtref.content.text import Text
 
 
@@ -20,7 +20,7 @@ class Criterion(Entry, frozen=True, kw_only=True, tag="criterion"):
     """One question asked of every solution; ``judged`` says how an answer is established."""
 
     group: Id
-    order: int
+    order: Order
     short: Text
     judged: Text
     scale: Literal["support", "choice"] = "support"
@@ -56,7 +56,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
 class Comparison(Entry, frozen=True, kw_only=True, tag="comparison"):
     """A table of notions: columns side by side, aspect by aspect."""
 
-    order: int = 0
+    order: Order = 0
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     takeaways: tuple[Text, ...] = ()

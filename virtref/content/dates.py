@@ -11,7 +11,7 @@ from typing import NoReturn, Self
 
 from virtref.content.text import Language
 
-_PARTIAL = re.compile(r"(\d{4}|\d{3}X)(?:-(\d{2}))?(?:-(\d{2}))?(~)?")
+_PARTIAL = re.compile(r"(\d{4}|\d{3}X)(?:-(\d{2}))?(?:-(\d{2}))?(~)?", re.ASCII)
 _DECEMBER = 12
 _MONTHS: dict[Language, tuple[str, ...]] = {
     "fr": (

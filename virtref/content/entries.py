@@ -9,8 +9,12 @@ from virtref.content.cells import Citation
 from virtref.content.dates import DateSpan, PartialDate
 from virtref.content.text import Text
 
-Id = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
-HttpsUrl = Annotated[str, msgspec.Meta(pattern=r"^https://[^\s/\\@]+(/\S*)?$", max_length=500)]
+Id = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)", max_length=64)]
+HttpsUrl = Annotated[
+    str, msgspec.Meta(pattern=r"^https://[^\s/\\@]+(/[^\s\\]*)?$(?!\n)", max_length=500)
+]
+Order = Annotated[int, msgspec.Meta(ge=0, le=9_999)]
+"""A place among the entries of a kind; equal ones stand as they are written."""
 
 
 class Entry(
@@ -63,7 +67,7 @@ class Milestone(Entry, frozen=True, kw_only=True, tag="milestone"):
 class UseCase(Entry, frozen=True, kw_only=True, tag="use-case"):
     """A reason to virtualise: the goal, what one gains, where it ends, what solves it."""
 
-    order: int
+    order: Order
     goal: Text
     benefits: tuple[Text, ...]
     limits: tuple[Text, ...] = ()
@@ -74,7 +78,7 @@ class UseCase(Entry, frozen=True, kw_only=True, tag="use-case"):
 class Sector(Entry, frozen=True, kw_only=True, tag="sector"):
     """A field where virtualisation is used; ``family`` is ``classic`` or ``specialised``."""
 
-    order: int
+    order: Order
     family: Literal["classic", "specialised"]
     icon: Id
     about: Text
@@ -91,7 +95,7 @@ class Vendor(Entry, frozen=True, kw_only=True, tag="vendor"):
     """A publisher or project; those of the course are the rows of its tables."""
 
     group: Id
-    order: int = 0
+    order: Order = 0
     description: Text
     desktop: tuple[NamedProduct, ...] = ()
     server: tuple[NamedProduct, ...] = ()
@@ -100,7 +104,7 @@ class Vendor(Entry, frozen=True, kw_only=True, tag="vendor"):
 class Component(Entry, frozen=True, kw_only=True, tag="component"):
     """A part of every virtualisation system, with the role it has and examples."""
 
-    order: int
+    order: Order
     role: Text
     examples: tuple[str, ...] = ()
 
@@ -108,7 +112,7 @@ class Component(Entry, frozen=True, kw_only=True, tag="component"):
 class Principle(Entry, frozen=True, kw_only=True, tag="principle"):
     """A basic principle to know; ``chips`` are the words of the trade that go with it."""
 
-    order: int
+    order: Order
     icon: Id
     about: Text
     chips: tuple[str, ...] = ()
@@ -118,7 +122,7 @@ class Principle(Entry, frozen=True, kw_only=True, tag="principle"):
 class DiskFormat(Entry, frozen=True, kw_only=True, tag="disk-format"):
     """A format of virtual disk or appliance."""
 
-    order: int = 0
+    order: Order = 0
     extension: str
     owner: str
     introduced: Text = Text()
@@ -151,7 +155,7 @@ class ProductName(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class NetworkMode(Entry, frozen=True, kw_only=True, tag="network-mode"):
     """A way to connect a virtual machine, with who reaches whom as data."""
 
-    order: int = 0
+    order: Order = 0
     reach: tuple[Reach, ...] = ()
     product_names: tuple[ProductName, ...] = ()
 
@@ -159,7 +163,7 @@ class NetworkMode(Entry, frozen=True, kw_only=True, tag="network-mode"):
 class ConfigFormat(Entry, frozen=True, kw_only=True, tag="config-format"):
     """The file in which a product keeps the settings of a virtual machine."""
 
-    order: int = 0
+    order: Order = 0
     extension: str
     syntax: Text
     companions: tuple[str, ...] = ()
@@ -215,7 +219,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 class Diagram(Entry, frozen=True, kw_only=True, tag="diagram"):
     """An interactive drawing: its blocks from the hardware upwards, and its steps."""
 
-    order: int = 0
+    order: Order = 0
     blocks: tuple[Block, ...]
     steps: tuple[Step, ...] = ()
     examples: tuple[NamedProduct, ...] = ()

@@ -102,7 +102,7 @@ def _entry(document: Document, index: int, tree: Tree, kind: type[AnyEntry]) -> 
     try:
         entry = codec.typed(tree, kind)
     except msgspec.ValidationError as trouble:
-        return _problem(document, base, _exact(complaint(str(trouble), kind), tree, kind))
+        return _problem(document, base, _exact(str(trouble), tree, kind))
     if not entry.title.fr and not entry.title.en:
         return error(document.file, "no-title", _NO_TITLE, *document.place((*base, "title")))
     return entry
@@ -124,11 +124,12 @@ def _problem(document: Document, base: Path, found: Complaint) -> Problem:
     return error(document.file, found.code, found.message, *place)
 
 
-def _exact(found: Complaint, entry: dict[str, Tree], kind: type[AnyEntry]) -> Complaint:
+def _exact(sentence: str, entry: dict[str, Tree], kind: type[AnyEntry]) -> Complaint:
     """Name the key that msgspec does not, by trying those of the mapping one at a time.
 
     Mappings with free keys, such as ``cells``, stand directly in an entry.
     """
+    found = complaint(sentence, kind)
     if ANY_KEY not in found.path:
         return found
     field = str(found.path[0])
@@ -136,14 +137,15 @@ def _exact(found: Complaint, entry: dict[str, Tree], kind: type[AnyEntry]) -> Co
     keys = [
         key
         for key in (mapping if isinstance(mapping, dict) else ())
-        if _complains({**entry, field: {key: child(mapping, key)}}, kind)
+        if _trouble({**entry, field: {key: child(mapping, key)}}, kind) == sentence
     ]
     return found._replace(path=(field, *keys[:1], *found.path[2:]))
 
 
-def _complains(entry: Tree, kind: type[AnyEntry]) -> bool:
+def _trouble(entry: Tree, kind: type[AnyEntry]) -> str:
+    """Return what msgspec says against an entry; nothing when all is well."""
     try:
         codec.typed(entry, kind)
-    except msgspec.ValidationError:
-        return True
-    return False
+    except msgspec.ValidationError as trouble:
+        return str(trouble)
+    return ""

@@ -55,8 +55,9 @@ def parse(data: bytes, file: str) -> Document | Problem:
     """
     if len(data) > MAX_BYTES:
         return error(file, "too-big", words.too_big(len(data), MAX_BYTES))
+    data = data.removeprefix(BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode()
     except UnicodeDecodeError as trouble:
         return error(file, "not-utf-8", words.NOT_UTF_8, *_place_of_byte(data, trouble.start))
     builder = _Builder(file)
@@ -80,7 +81,7 @@ def parse(data: bytes, file: str) -> Document | Problem:
 
 def _place_of_byte(data: bytes, position: int) -> Place:
     """Return the line and the column, in characters, of a byte."""
-    before = data[:position].removeprefix(BOM_UTF8)
+    before = data[:position]
     column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
     return Place(before.count(b"\n") + 1, column)
 
