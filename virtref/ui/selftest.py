@@ -1,0 +1,138 @@
+"""``virtref selftest``: whether what the window needs works on this computer.
+
+It prints JSON; the exit code is 1 when one check fails.
+"""
+
+import sys
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import msgspec
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCollator,
+    QCoreApplication,
+    QDate,
+    QIODevice,
+    QLocale,
+)
+from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPdfWriter
+from PySide6.QtWidgets import QApplication
+
+from virtref import __version__
+from virtref.content.load import Loaded
+from virtref.paths import Places, resolve_places, resources_dir
+from virtref.ui.app import load, make_application
+from virtref.ui.icons import pixmap
+from virtref.ui.look import CODE_FAMILIES, NUMERAL_FAMILIES, TEXT_FAMILIES
+from virtref.ui.translation import Translation
+
+# The order that a French reader expects: accents count last, and œ is sorted as oe.
+FRENCH_ORDER = ("cote", "coté", "côte", "côté", "École", "élan", "essai", "œuf", "ouvert", "zèbre")
+A_DAY = QDate(2026, 11, 23)
+A_DAY_IN_FRENCH = "lundi 23 novembre 2026"
+_RED = "#ff0000"
+_SIDE = 32
+
+
+@dataclass(frozen=True)
+class Check:
+    """One check: whether it passed, and what was seen."""
+
+    passed: bool
+    seen: object
+
+
+def run(arguments: Namespace) -> int:
+    """Run every check, print the report and return the exit code."""
+    places = resolve_places(arguments.data)
+    application = make_application(sys.argv[:1])
+    translation = Translation(application)
+    translation.use("fr")
+    loaded = load(arguments, places)
+    checks: dict[str, Callable[[], Check]] = {
+        "icons": _icons,
+        "fonts": _fonts,
+        "pdf": _pdf,
+        "french_order": _french_order,
+        "french_date": _french_date,
+        "translations": _translations,
+    }
+    results = {name: check() for name, check in checks.items()}
+    results["content"] = _content(loaded)
+    report = {
+        "version": __version__,
+        "platform": QApplication.platformName(),
+        "checks": {
+            name: {"passed": each.passed, "seen": each.seen} for name, each in results.items()
+        },
+        "writes_to": _writes_to(places),
+        "passed": all(each.passed for each in results.values()),
+    }
+    written = msgspec.json.format(msgspec.json.encode(report)).decode()
+    sys.stdout.write(f"{written}\n")
+    return 0 if report["passed"] else 1
+
+
+def _icons() -> Check:
+    """Draw an icon in red and look for its colour."""
+    picture = pixmap("server", QColor(_RED), _SIDE, 1.0).toImage()
+    names = {
+        picture.pixelColor(x, y).name()
+        for x in range(_SIDE)
+        for y in range(_SIDE)
+        if picture.pixelColor(x, y).alpha() == 255  # noqa: PLR2004 - opaque
+    }
+    return Check(_RED in names, len(list((resources_dir() / "icons").glob("*.svg"))))
+
+
+def _fonts() -> Check:
+    known = set(QFontDatabase.families())
+    wanted = {*TEXT_FAMILIES, *NUMERAL_FAMILIES, *CODE_FAMILIES}
+    return Check(wanted <= known, sorted(wanted & known))
+
+
+def _pdf() -> Check:
+    """Write a page and look for an embedded font in it."""
+    data = QByteArray()
+    device = QBuffer(data)
+    device.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(device)
+    painter = QPainter(writer)
+    painter.setFont(QApplication.font())
+    painter.drawText(100, 100, "Référence : hyperviseur")
+    painter.end()
+    device.close()
+    written = bytes(data.data())
+    return Check(written.startswith(b"%PDF") and b"/FontFile" in written, len(written))
+
+
+def _french_order() -> Check:
+    collator = QCollator(QLocale("fr_FR"))
+    mixed = FRENCH_ORDER[1::2] + FRENCH_ORDER[::2]
+    words = sorted(mixed, key=collator.sortKey)
+    return Check(tuple(words) == FRENCH_ORDER, words)
+
+
+def _french_date() -> Check:
+    words = QLocale("fr_FR").toString(A_DAY, "dddd d MMMM yyyy")
+    return Check(words == A_DAY_IN_FRENCH, words)
+
+
+def _translations() -> Check:
+    """Look for a word of the program and one of Qt's own."""
+    own = QCoreApplication.translate("Header", "Timeline")
+    qt = QCoreApplication.translate("QPlatformTheme", "Cancel")
+    return Check((own, qt) == ("Chronologie", "Annuler"), [own, qt])
+
+
+def _content(loaded: Loaded) -> Check:
+    kinds = Counter(type(entry).__name__ for entry in loaded.catalog.entries)
+    return Check(bool(kinds) and not loaded.problems, dict(sorted(kinds.items())))
+
+
+def _writes_to(places: Places) -> str | None:
+    return None if places.data is None else str(places.data)
