@@ -69,7 +69,7 @@ _KEPT_QT = {
 }
 _QT_MODULE = re.compile(r"PySide6/Qt(?:DBus|Network|OpenGL|Qml|Quick)\w*\.(?:abi3\.)?(?:so|pyd)$")
 _NEVER = re.compile(
-    r"rapidfuzz/.*_(?:avx2|sse2)\."  # twins of plain modules: faster where nothing waits
+    r"rapidfuzz/(?:.*_(?:avx2|sse2)|fuzz_cpp)\."  # twins of other modules: faster, not needed
     r"|(?:^|/)(?:opengl32sw\.dll|d3dcompiler_\d+\.dll|libcrypto\S*|libssl\S*"
     r"|_(?:asyncio|bz2|codecs_(?:cn|hk|iso2022|jp|kr|tw)|curses|curses_panel|hashlib|lzma"
     r"|multibytecodec|multiprocessing|overlapped|posixshmem|socket|ssl|statistics|tkinter)"

@@ -20,7 +20,7 @@ KEPT = [
     "python3.11/lib-dynload/_decimal.cpython-311-x86_64-linux-gnu.so",
     "python3.11/lib-dynload/_sqlite3.cpython-311-x86_64-linux-gnu.so",
     "libsqlite3.so.0",
-    "rapidfuzz/fuzz_cpp.cpython-311-x86_64-linux-gnu.so",
+    "rapidfuzz/distance/metrics_cpp.cpython-311-x86_64-linux-gnu.so",
     "libxcb-cursor.so.0",
     "libxkbcommon-x11.so.0",
     "virtref/resources/content/taxonomy.yaml",
