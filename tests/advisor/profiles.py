@@ -6,13 +6,12 @@ from typing import Annotated
 import msgspec
 
 from virtref.advisor.answers import Answers
-from virtref.advisor.decision import Decision
+from virtref.advisor.decision import Certainty, Decision
 from virtref.content import codec
 from virtref.content.problems import Problem
 from virtref.content.yamlfile import parse
 
 FOLDER = Path(__file__).parent / "profiles"
-FIRST = 3
 
 
 class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -25,6 +24,7 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     excluded: frozenset[str]
     sources: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
     edited: str = ""
+    unmet: str = ""
 
     @property
     def chosen(self) -> Answers:
@@ -36,8 +36,9 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def complaints(self, decision: Decision) -> list[str]:
         """Return what a knowledgeable person would object to."""
-        first = [standing.id for standing in decision.ranking[:FIRST]]
+        first = [standing.id for standing in decision.recommended]
         out = {exclusion.id for exclusion in decision.excluded}
+        out |= {one.id for one in decision.ranking if one.certainty is Certainty.UNLIKELY}
         return [
             *([] if first else ["nothing is recommended"]),
             *(f"{id_} is recommended" for id_ in first if id_ not in self.accepted),
