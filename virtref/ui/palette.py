@@ -1,7 +1,7 @@
 """The palette and scroll bars of Qt's own widgets, from the tokens."""
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractScrollArea
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit
 
 from virtref.ui.look import Look
 from virtref.ui.tokens import Token
@@ -45,10 +45,14 @@ def qt_palette(look: Look) -> QPalette:
     return palette
 
 
+SCROLL_BAR = 10
+"""Width of a scroll bar, in design pixels."""
+
+
 def dress_scroll_bars(area: QAbstractScrollArea, look: Look) -> None:
     """Give slim scroll bars in token colours to ``area``; colours only, never content."""
     handle, over = look.theme.colors["control"], look.theme.colors["text3"]
-    width = look.px(10)
+    width = look.px(SCROLL_BAR)
     radius = width // 2 - 1
     sheet = f"""
         QScrollBar {{ background: transparent; border: none; margin: 0; }}
@@ -63,3 +67,15 @@ def dress_scroll_bars(area: QAbstractScrollArea, look: Look) -> None:
     """
     for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
         bar.setStyleSheet(sheet)
+
+
+def dress_field(field: QLineEdit, look: Look) -> None:
+    """Give the outline of a control to ``field``; colours only, never content."""
+    colors = look.theme.colors
+    field.setStyleSheet(
+        f"QLineEdit {{ background: {colors['surface']}; color: {colors['text']};"
+        f" border: 1px solid {colors['control']}; border-radius: {look.px(8)}px;"
+        f" padding: {look.px(4)}px; selection-background-color: {colors['accent']};"
+        f" selection-color: {colors['on-accent']}; }}"
+        f" QLineEdit:focus {{ border: 2px solid {colors['accent']}; }}"
+    )

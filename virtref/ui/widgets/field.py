@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from virtref.ui.icons import icon
 from virtref.ui.look import Look
+from virtref.ui.palette import dress_field
 
 
 class FilterField(QLineEdit):
@@ -21,15 +22,7 @@ class FilterField(QLineEdit):
         self.setClearButtonEnabled(True)
         mark = QAction(icon("search", look.color("text2"), look.px(18)), "", self)
         self.addAction(mark, QLineEdit.ActionPosition.LeadingPosition)
-        colors = look.theme.colors
-        radius, pad = look.px(8), look.px(4)
-        self.setStyleSheet(
-            f"QLineEdit {{ background: {colors['surface']}; color: {colors['text']};"
-            f" border: 1px solid {colors['control']}; border-radius: {radius}px;"
-            f" padding: {pad}px; selection-background-color: {colors['accent']};"
-            f" selection-color: {colors['on-accent']}; }}"
-            f" QLineEdit:focus {{ border: 2px solid {colors['accent']}; }}"
-        )
+        dress_field(self, look)
 
     def sizeHint(self) -> QSize:
         """Return the height of a control."""

@@ -31,7 +31,7 @@ from virtref.content.taxonomy import Term
 from virtref.ui.context import Context
 from virtref.ui.models.entry_list import Index
 from virtref.ui.palette import dress_scroll_bars
-from virtref.ui.panels.timeline.geometry import Geometry, lay_out
+from virtref.ui.panels.timeline.geometry import Geometry, Spot, lay_out
 from virtref.ui.panels.timeline.margins import Axis, LaneNames, lane_width
 from virtref.ui.panels.timeline.model import MilestoneList
 from virtref.ui.panels.timeline.painting import (
@@ -90,6 +90,11 @@ class TimelineView(QListView):
     def dates(self) -> MilestoneList:
         """The dates in the order of time."""
         return self._dates
+
+    @property
+    def spots(self) -> tuple[Spot, ...]:
+        """Where each date is drawn, in pixels of the whole drawing."""
+        return self._drawing.spots if self._drawing else ()
 
     def show_dates(
         self, milestones: Sequence[Milestone], lanes: Sequence[Term], *, large: bool

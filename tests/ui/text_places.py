@@ -1,0 +1,103 @@
+"""Where text stands in a window, and what is wrong with it: clipped, overlapping, elided."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QTabBar, QWidget
+
+from virtref.ui.widgets.buttons import Button
+from virtref.ui.widgets.labels import Paragraph
+
+SLACK = 2
+"""Pixels that rounding may cost."""
+
+
+def faults(window: QWidget) -> list[str]:
+    """Describe every text of ``window`` that a reader cannot read whole."""
+    return [*_clipped(window), *_outside(window), *_overlapping(window)]
+
+
+def _texts(window: QWidget) -> Iterator[QWidget]:
+    for kind in (QLabel, QAbstractButton, QTabBar):
+        for widget in window.findChildren(kind):
+            if widget.isVisible() and _text(widget):
+                yield widget
+
+
+def _text(widget: QWidget) -> str:
+    match widget:
+        case QLabel() | QAbstractButton():
+            return widget.text()
+        case QTabBar():
+            return " ".join(widget.tabText(number) for number in range(widget.count()))
+        case _:
+            return ""
+
+
+def _name(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {_text(widget)[:50]!r}"
+
+
+def _clipped(window: QWidget) -> Iterator[str]:
+    for widget in _texts(window):
+        match widget:
+            case Paragraph():
+                metrics = QFontMetricsF(widget.font())
+                widest = max(map(metrics.horizontalAdvance, widget.lines(widget.width())), default=0)
+                if widget.heightForWidth(widget.width()) > widget.height() + SLACK:
+                    yield f"{_name(widget)} is cut: {widget.height()} pixels high"
+                if widest > widget.width() + SLACK:
+                    yield f"{_name(widget)} is cut: {widget.width()} pixels wide"
+            case QLabel() if not widget.wordWrap():
+                metrics = QFontMetricsF(widget.font())
+                if metrics.horizontalAdvance(widget.text()) > widget.width() + SLACK:
+                    yield f"{_name(widget)} is cut: {widget.width()} pixels wide"
+                if metrics.height() > widget.height() + SLACK:
+                    yield f"{_name(widget)} is cut: {widget.height()} pixels high"
+            case Button() if not widget.toolTip():
+                need = widget.sizeHint()
+                if widget.hasHeightForWidth():
+                    need.setWidth(0)
+                    need.setHeight(widget.heightForWidth(widget.width()))
+                if need.width() > widget.width() + SLACK or need.height() > widget.height() + SLACK:
+                    yield f"{_name(widget)} is cut: needs {need}, has {widget.size()}"
+            case QTabBar():
+                if widget.sizeHint().width() > widget.width() + SLACK:
+                    yield f"{_name(widget)} is cut: {widget.width()} pixels wide"
+            case _ if widget.hasHeightForWidth():
+                if widget.heightForWidth(widget.width()) > widget.height() + SLACK:
+                    yield f"{_name(widget)} is cut: {widget.height()} pixels high"
+            case _:
+                continue
+
+
+def _outside(window: QWidget) -> Iterator[str]:
+    """Find text that reaches over the edge of a parent; a page may scroll down, not sideways."""
+    for widget in _texts(window):
+        child = widget
+        while (parent := child.parentWidget()) is not None and child is not window:
+            place = QRect(widget.mapTo(parent, widget.rect().topLeft()), widget.size())
+            scrolls = isinstance(parent.parentWidget(), QAbstractScrollArea)
+            sideways = place.left() < -SLACK or place.right() > parent.width() + SLACK
+            down = place.top() < -SLACK or place.bottom() > parent.height() + SLACK
+            if sideways or (down and not scrolls):
+                yield f"{_name(widget)} reaches out of {type(parent).__name__} at {place}"
+                break
+            if scrolls:
+                break
+            child = parent
+
+
+def _overlapping(window: QWidget) -> Iterator[str]:
+    by_parent: dict[QWidget, list[QWidget]] = {}
+    for widget in _texts(window):
+        parent = widget.parentWidget()
+        if parent is not None:
+            by_parent.setdefault(parent, []).append(widget)
+    for siblings in by_parent.values():
+        for number, first in enumerate(siblings):
+            for second in siblings[number + 1 :]:
+                common = first.geometry().intersected(second.geometry())
+                if common.width() > SLACK and common.height() > SLACK:
+                    yield f"{_name(first)} overlaps {_name(second)} by {common}"
