@@ -4,7 +4,6 @@ import logging
 import os
 import socket
 from collections.abc import Iterator
-from typing import NoReturn
 
 import pytest
 from hypothesis import settings
@@ -22,16 +21,12 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fail whatever tries to reach another computer."""
     connect = socket.socket.connect
 
-    def refuse(self: socket.socket, address: object) -> None:
+    def refuse(self: socket.socket, address: tuple[object, ...] | str | bytes) -> None:
         if self.family in {socket.AF_INET, socket.AF_INET6}:
-            _fail(address)
-        connect(self, address)  # type: ignore[arg-type]  any other family takes what it takes
+            pytest.fail(f"a test tried to reach {address!r}")
+        connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
-
-
-def _fail(address: object) -> NoReturn:
-    pytest.fail(f"a test tried to reach {address}")
 
 
 @pytest.fixture(autouse=True)

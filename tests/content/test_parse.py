@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tests.support.content import only_problem, parsed
 from virtref.content.entries import Concept, Milestone
+from virtref.content.solution import Solution
 from virtref.content.text import Text
 
 GOOD = """\
@@ -99,7 +100,7 @@ def test_a_closed_list_shows_its_values() -> None:
 
 
 def test_the_bad_cell_is_found_among_good_ones() -> None:
-    """msgspec does not say which key of a mapping is wrong; the reader is told."""
+    """Though msgspec does not say which key of a mapping is wrong, the reader is told."""
     text = """\
 kind: solution
 entries:
@@ -195,9 +196,10 @@ entries:
   cells: {c: {value: partial, note: "si : alors"}}
 """
     (entry,) = parsed(text).content.entries
-    assert entry.monogram == "A !"  # type: ignore[union-attr]  the file holds a solution
-    assert entry.config_files == ("a : b",)  # type: ignore[union-attr]  same
-    assert entry.cells["c"].note.fr == "si\u00a0: alors"  # type: ignore[union-attr]  same
+    assert isinstance(entry, Solution)
+    assert entry.monogram == "A !"
+    assert entry.config_files == ("a : b",)
+    assert entry.cells["c"].note == Text("si\u00a0: alors", "si : alors")
 
 
 def test_html_is_text() -> None:

@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from virtref.content.problems import Problem
-from virtref.content.tree import Document, Path, Place, Tree
+from virtref.content.tree import MAX_BYTES, Document, Path, Place, Tree
 from virtref.content.yamlfile import (
     MAX_ADDRESS,
-    MAX_BYTES,
     MAX_CHARACTERS,
     MAX_DEPTH,
     MAX_VALUES,

@@ -13,13 +13,15 @@ from virtref.content.kinds import AnyEntry, kind_name
 from virtref.content.merge import merge
 from virtref.content.parse import Parsed, parse_folder
 from virtref.content.problems import Problem
+from virtref.content.shape import expanded
 from virtref.content.taxonomy import Taxonomy
+from virtref.content.tree import Tree
 
 TODAY = date(2026, 11, 23)
 
 E = TypeVar("E", bound=Entry)
 
-_FIELDS: dict[str, dict[str, object]] = {
+_FIELDS: dict[str, dict[str, Tree]] = {
     "milestone": {"when": "2007", "lane": "linux", "label": "court", "why": "parce que"},
     "solution": {
         "groups": ["major"],
@@ -45,12 +47,12 @@ _FIELDS: dict[str, dict[str, object]] = {
 }
 
 
-def make(kind: type[E], id_: str, **fields: object) -> E:
+def make(kind: type[E], id_: str, **fields: Tree) -> E:
     """Return an entry of a kind; fields are as in YAML, with ``_`` for ``-``."""
     given = {name.replace("_", "-"): value for name, value in fields.items()}
     name = kind_name(kind)
-    tree = {"kind": name, "id": id_, "title": id_, **_FIELDS[name], **given}
-    return codec.typed(_with_texts(tree, kind), kind)
+    tree: Tree = {"kind": name, "id": id_, "title": id_, **_FIELDS[name], **given}
+    return codec.typed(expanded(tree, kind), kind)
 
 
 def catalog(*entries: AnyEntry, taxonomy: Taxonomy | None = None) -> Catalog:
@@ -81,9 +83,3 @@ def write(folder: Path, files: dict[str, str | bytes]) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode() if isinstance(text, str) else text)
     return folder
-
-
-def _with_texts(tree: dict[str, object], kind: type[Entry]) -> object:
-    from virtref.content.shape import expanded
-
-    return expanded(tree, kind)

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from virtref.content.problems import Problem, error, unreadable
 from virtref.content.text import Text
+from virtref.content.tree import MAX_BYTES
+from virtref.content.yamlwords import too_big
 
-MAX_FILE_BYTES = 8 * 1024 * 1024
 MAX_FILES = 5_000
 
 
@@ -26,10 +27,10 @@ class Folder:
         """Return the SHA-256 of the names and bytes of all files, in hexadecimal."""
         total = sha256()
         for name, data in self.files.items():
-            total.update(f"{name}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
+            total.update(f"{name}\0{len(data)}\0".encode())
             total.update(data)
         for problem in self.problems:
-            total.update(problem.display("en").encode("utf-8", "surrogateescape"))
+            total.update(problem.display("en").encode())
         return total.hexdigest()
 
 
@@ -39,21 +40,12 @@ def read_folder(root: Path) -> Folder:
     What cannot be read is a problem and costs itself. Hidden files and folders are skipped;
     links to folders are not followed.
     """
-    if root.is_file():
+    if os.path.isfile(root):  # noqa: PTH113  where Path.is_file raises, this answers no
         return _read(root.parent, [root.name])
     trouble: list[Problem] = []
     names = sorted(_names(root, trouble))
     if len(names) > MAX_FILES:
-        trouble.append(
-            error(
-                ".",
-                "too-many-files",
-                Text(
-                    f"plus de {MAX_FILES} fichiers YAML\u00a0: les derniers sont ignorés",
-                    f"more than {MAX_FILES} YAML files: the last ones are left out",
-                ),
-            )
-        )
+        trouble.append(error(".", "too-many-files", _TOO_MANY))
     folder = _read(root, names[:MAX_FILES])
     return Folder(root, folder.files, (*trouble, *folder.problems))
 
@@ -67,8 +59,13 @@ def _names(root: Path, trouble: list[Problem]) -> Iterator[str]:
     for here, folders, files in os.walk(root, onerror=failed):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in (*files, *folders):
-            if name.endswith((".yaml", ".yml")) and not name.startswith("."):
-                yield _below(root, Path(here, name))
+            if name.startswith(".") or not name.endswith((".yaml", ".yml")):
+                continue
+            below = _below(root, Path(here, name))
+            if below.isascii() or below.encode(errors="replace").decode() == below:
+                yield below
+            else:
+                trouble.append(error(ascii(below), "bad-name", _BAD_NAME))
 
 
 def _below(root: Path, path: str | Path) -> str:
@@ -92,16 +89,20 @@ def _read_file(root: Path, name: str) -> bytes | Problem:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            return error(name, "not-a-file", Text("ce n’est pas un fichier", "this is not a file"))
-        if status.st_size > MAX_FILE_BYTES:
-            return error(name, "too-big", _too_big(status.st_size))
+            return error(name, "not-a-file", _NOT_A_FILE)
+        if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
+            return error(name, "outside", _OUTSIDE)
+        if status.st_size > MAX_BYTES:
+            return error(name, "too-big", too_big(status.st_size, MAX_BYTES))
         return path.read_bytes()
     except OSError as trouble:
         return unreadable(name, trouble)
 
 
-def _too_big(size: int) -> Text:
-    return Text(
-        f"le fichier fait {size} octets\u00a0; au plus {MAX_FILE_BYTES} sont acceptés",
-        f"the file has {size} bytes; at most {MAX_FILE_BYTES} are accepted",
-    )
+_TOO_MANY = Text(
+    f"plus de {MAX_FILES} fichiers YAML\u00a0: les derniers sont ignorés",
+    f"more than {MAX_FILES} YAML files: the last ones are left out",
+)
+_BAD_NAME = Text("ce nom de fichier n’est pas en UTF-8", "this file name is not UTF-8")
+_NOT_A_FILE = Text("ce n’est pas un fichier", "this is not a file")
+_OUTSIDE = Text("ce lien sort du dossier", "this link leads out of the folder")

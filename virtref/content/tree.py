@@ -9,6 +9,9 @@ Tree: TypeAlias = "str | list[Tree] | dict[str, Tree]"
 Step: TypeAlias = str | int
 Path: TypeAlias = tuple[Step, ...]
 
+MAX_BYTES = 8 * 1024 * 1024
+"""The largest file that is read."""
+
 
 class Place(NamedTuple):
     """A line and a column of a file, counted from 1."""

@@ -27,9 +27,8 @@ from yaml.reader import ReaderError
 from virtref.content import yamlwords as words
 from virtref.content.problems import Problem, error
 from virtref.content.text import Text
-from virtref.content.tree import START, Document, Mark, Place, Step, Tree, place_of
+from virtref.content.tree import MAX_BYTES, START, Document, Mark, Place, Step, Tree, place_of
 
-MAX_BYTES = 8 * 1024 * 1024
 MAX_DEPTH = 32
 MAX_VALUES = 200_000
 MAX_CHARACTERS = 20_000
