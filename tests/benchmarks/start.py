@@ -1,9 +1,10 @@
 """Start of virtref against a bare window: time to the first paint, and memory.
 
-``.venv/bin/python tests/benchmarks/start.py [RUNS]`` prints both ratios. The two programs
-take turns on a screen that is watched from outside, so neither knows that it is measured.
+``.venv/bin/python tests/benchmarks/start.py [--frozen] [--runs N]`` prints both ratios. The two
+programs take turns on a screen that is watched from outside, so neither knows that it is measured.
 """
 
+import argparse
 import os
 import subprocess
 import sys
@@ -15,7 +16,8 @@ from typing import NamedTuple
 
 from screen import Screen, screen
 
-ROOT = Path(__file__).parents[2]
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
 RUNS = 15
 LONGEST_SECONDS = 30
 SETTLING_SECONDS = 1.0
@@ -70,12 +72,9 @@ def _report(name: str, starts: list[Start]) -> Start:
     return middle
 
 
-def main() -> None:
-    """Measure the two programs in turns and print the ratios."""
-    runs = int(sys.argv[1]) if len(sys.argv) > 1 else RUNS
-    with tempfile.TemporaryDirectory() as data, screen() as shown:
-        virtref = [sys.executable, "-m", "virtref", "--data", data]
-        bare = [sys.executable, str(Path(__file__).with_name("bare_window.py"))]
+def _compare(virtref: list[str], bare: list[str], runs: int) -> None:
+    """Measure two programs in turns, after one start each that nobody counts."""
+    with screen() as shown:
         for command in (virtref, bare):
             _start(shown, command)
         pairs = [(_start(shown, bare), _start(shown, virtref)) for _ in range(runs)]
@@ -83,6 +82,35 @@ def main() -> None:
     ours = _report("virtref", [pair[1] for pair in pairs])
     time_ratio, memory_ratio = (mine / least for mine, least in zip(ours, floor, strict=True))
     print(f"ratio    {time_ratio:.2f} time, {memory_ratio:.2f} memory")
+
+
+def _frozen() -> tuple[str, str]:
+    """Return the programs that dev.py build made, and the bare one that this makes; weigh both."""
+    folders = ["--distpath", str(ROOT / "build"), "--workpath", str(ROOT / "build" / "work")]
+    words = ["-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders]
+    subprocess.run([sys.executable, *words, str(HERE / "bare.spec")], check=True)
+    programs = (ROOT / "dist" / "virtref" / "virtref", ROOT / "build" / "bare" / "bare")
+    for program in programs:
+        files = [path for path in program.parent.rglob("*") if path.is_file()]
+        own = [path.stat().st_size for path in files if not path.is_symlink()]
+        print(f"{program.name:<8} {sum(own) / 1e6:.1f} MB in {len(own)} files")
+    return str(programs[0]), str(programs[1])
+
+
+def main() -> None:
+    """Measure the programs from source, or frozen."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--frozen", action="store_true", help="the programs that need no Python")
+    parser.add_argument("--runs", type=int, default=RUNS)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as data:
+        if arguments.frozen:
+            program, bare = _frozen()
+            _compare([program, "--data", data], [bare], arguments.runs)
+        else:
+            python = sys.executable
+            bare = str(HERE / "bare_window.py")
+            _compare([python, "-m", "virtref", "--data", data], [python, bare], arguments.runs)
 
 
 if __name__ == "__main__":
