@@ -1,0 +1,1525 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>ApproachDrawing</name>
+    <message>
+        <source>Guest OS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation type="unfinished">Hypervisor</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Type 1</source>
+        <translation>Type 1</translation>
+    </message>
+    <message>
+        <source>Type 2</source>
+        <translation>Type 2</translation>
+    </message>
+    <message>
+        <source>Debated type</source>
+        <translation>Debated type</translation>
+    </message>
+    <message>
+        <source>No hypervisor</source>
+        <translation>No hypervisor</translation>
+    </message>
+    <message>
+        <source>desktop and server</source>
+        <translation>desktop and server</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>desktop</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+</context>
+<context>
+    <name>ClarificationButton</name>
+    <message>
+        <source>Clarification: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>As known on {day}</source>
+        <translation>As known on {day}</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Open source</translation>
+    </message>
+    <message>
+        <source>Open source, with proprietary extras</source>
+        <translation>Open source, with proprietary extras</translation>
+    </message>
+    <message>
+        <source>Source available, use restricted</source>
+        <translation>Source available, use restricted</translation>
+    </message>
+    <message>
+        <source>Proprietary, free of charge</source>
+        <translation>Proprietary, free of charge</translation>
+    </message>
+    <message>
+        <source>Proprietary</source>
+        <translation>Proprietary</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>Free for personal use</source>
+        <translation>Free for personal use</translation>
+    </message>
+    <message>
+        <source>Free, with paid editions or support</source>
+        <translation>Free, with paid editions or support</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Licence bought once</source>
+        <translation>Licence bought once</translation>
+    </message>
+    <message>
+        <source>Included with something else</source>
+        <translation>Included with something else</translation>
+    </message>
+    <message>
+        <source>%n identical line(s) hidden</source>
+        <translation>%n identical line(s) hidden</translation>
+    </message>
+    <message>
+        <source>Essentials</source>
+        <translation>Essentials</translation>
+    </message>
+    <message>
+        <source>{notion}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Notions</source>
+        <translation>Notions</translation>
+    </message>
+    <message>
+        <source>Solutions side by side</source>
+        <translation>Solutions side by side</translation>
+    </message>
+    <message>
+        <source>Add a solution</source>
+        <translation>Add a solution</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Four solutions at most: remove one first.</source>
+        <translation>Four solutions at most: remove one first.</translation>
+    </message>
+    <message>
+        <source>Table shown: {title}</source>
+        <translation>Table shown: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentDrawing</name>
+    <message>
+        <source>component {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComponentRow</name>
+    <message>
+        <source>Read its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the page: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Components</name>
+    <message>
+        <source>For example: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConceptPage</name>
+    <message>
+        <source>What it is not</source>
+        <translation>What it is not</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Often believed</source>
+        <translation>Often believed</translation>
+    </message>
+    <message>
+        <source>In fact</source>
+        <translation>In fact</translation>
+    </message>
+</context>
+<context>
+    <name>CountAndDots</name>
+    <message numerus="yes">
+        <source>solution(s) possible
+of {total}</source>
+        <translation>
+            <numerusform>solution possible
+of {total}</numerusform>
+            <numerusform>solutions possible
+of {total}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseTable</name>
+    <message>
+        <source>Vendor or project</source>
+        <translation>Vendor or project</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWatch</name>
+    <message>
+        <source>virtref met an unexpected error. It stays open.</source>
+        <translation>virtref met an unexpected error. It stays open.</translation>
+    </message>
+    <message>
+        <source>virtref stopped unexpectedly last time.</source>
+        <translation>virtref stopped unexpectedly last time.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionCard</name>
+    <message>
+        <source>How it is judged: {how}</source>
+        <translation>How it is judged: {how}</translation>
+    </message>
+    <message>
+        <source>Close the definition</source>
+        <translation>Close the definition</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingCard</name>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingKey</name>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtual machine</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBrowser</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”</source>
+        <translation>Nothing matches “{text}”</translation>
+    </message>
+    <message>
+        <source>Try another word, or an acronym.</source>
+        <translation>Try another word, or an acronym.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>Flips</name>
+    <message>
+        <source>{names} comes first, with {score} of {maximum}.</source>
+        <translation>{names} comes first, with {score} of {maximum}.</translation>
+    </message>
+    <message>
+        <source>{names} tie for first place, with {score} of {maximum}.</source>
+        <translation>{names} tie for first place, with {score} of {maximum}.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Use cases</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Hypervisors</source>
+        <translation>Hypervisors</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Find my solution</source>
+        <translation>Find my solution</translation>
+    </message>
+    <message>
+        <source>Wizard</source>
+        <translation>Wizard</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>HypervisorCard</name>
+    <message>
+        <source>The hypervisor</source>
+        <translation>The hypervisor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Security and isolation</source>
+        <translation>Security and isolation</translation>
+    </message>
+</context>
+<context>
+    <name>HypervisorsPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The two types</source>
+        <translation>The two types</translation>
+    </message>
+    <message>
+        <source>Notions</source>
+        <translation>Notions</translation>
+    </message>
+    <message>
+        <source>Hypervisors</source>
+        <translation>Hypervisors</translation>
+    </message>
+</context>
+<context>
+    <name>LayerDrawing</name>
+    <message>
+        <source>layer {depth} of {total}</source>
+        <translation>layer {depth} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message numerus="yes">
+        <source>value that stands out from the %n other(s)</source>
+        <translation>
+            <numerusform>value that stands out from the other</numerusform>
+            <numerusform>value that stands out from the %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>Open this address in your browser?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePart</name>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest OS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n problem(s) in the content: the rest stays available.</source>
+        <translation>
+            <numerusform>%n problem in the content: the rest stays available.</numerusform>
+            <numerusform>%n problems in the content: the rest stays available.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TUSOHC</source>
+        <translation>TUSOHC</translation>
+    </message>
+    <message>
+        <source>You can compare four solutions at most.</source>
+        <translation>You can compare four solutions at most.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneDetail</name>
+    <message>
+        <source>Key date {number} of the course</source>
+        <translation>Key date {number} of the course</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Details and sources</source>
+        <translation>Details and sources</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Why it matters</translation>
+    </message>
+    <message>
+        <source>What the course says</source>
+        <translation>What the course says</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Read on {day}</source>
+        <translation>Read on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneList</name>
+    <message>
+        <source>approximate date</source>
+        <translation>approximate date</translation>
+    </message>
+    <message>
+        <source>key date {number}</source>
+        <translation>key date {number}</translation>
+    </message>
+    <message>
+        <source>lane {name}</source>
+        <translation>lane {name}</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>NotionHead</name>
+    <message>
+        <source>Open the page: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotionPage</name>
+    <message>
+        <source>What the course simplifies here, and what is true today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarifications: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course in two sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished">See also</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>The virtualisation sector</source>
+        <translation>The virtualisation sector</translation>
+    </message>
+    <message>
+        <source>On the computer and in the server room: the heart of the sector.</source>
+        <translation>On the computer and in the server room: the heart of the sector.</translation>
+    </message>
+    <message>
+        <source>The same idea, applied to other resources.</source>
+        <translation>The same idea, applied to other resources.</translation>
+    </message>
+    <message>
+        <source>Other uses</source>
+        <translation>Other uses</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHead</name>
+    <message>
+        <source>Remove {product}</source>
+        <translation>Remove {product}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) of {total}</source>
+        <translation>
+            <numerusform>%n product of {total}</numerusform>
+            <numerusform>%n products of {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>No product passes these filters</source>
+        <translation>No product passes these filters</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} of {total}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPicker</name>
+    <message>
+        <source>Add a solution to the comparison</source>
+        <translation>Add a solution to the comparison</translation>
+    </message>
+    <message>
+        <source>Filter the solutions</source>
+        <translation>Filter the solutions</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>No solution has this name</source>
+        <translation>No solution has this name</translation>
+    </message>
+    <message>
+        <source>Try another word, or an acronym.</source>
+        <translation>Try another word, or an acronym.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTitle</name>
+    <message>
+        <source>Open the page of {product}</source>
+        <translation>Open the page of {product}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Question {place} of {total}</source>
+        <translation>Question {place} of {total}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message numerus="yes">
+        <source>solution(s) possible of {total}</source>
+        <translation>
+            <numerusform>solution possible of {total}</numerusform>
+            <numerusform>solutions possible of {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this question?</source>
+        <translation>Why this question?</translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n solution(s)</source>
+        <translation>
+            <numerusform>leaves %n solution</numerusform>
+            <numerusform>leaves %n solutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s) possible</source>
+        <translation>
+            <numerusform>%n solution possible</numerusform>
+            <numerusform>%n solutions possible</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Skip this question</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>See the result</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or skip the question.</source>
+        <translation>Choose an answer, or skip the question.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Find my solution</source>
+        <translation>Find my solution</translation>
+    </message>
+</context>
+<context>
+    <name>RemovableChip</name>
+    <message>
+        <source>Remove the filter {name}</source>
+        <translation>Remove the filter {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n other possible solution(s)</source>
+        <translation>
+            <numerusform>See the other possible solution</numerusform>
+            <numerusform>See the %n other possible solutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These answers exclude each other</source>
+        <translation>These answers exclude each other</translation>
+    </message>
+    <message>
+        <source>Give up one answer</source>
+        <translation>Give up one answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n solution(s)</source>
+        <translation>
+            <numerusform>leaves %n solution</numerusform>
+            <numerusform>leaves %n solutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>What if…</translation>
+    </message>
+    <message>
+        <source>No single answer changes the first place.</source>
+        <translation>No single answer changes the first place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s) rejected</source>
+        <translation>
+            <numerusform>%n solution rejected</numerusform>
+            <numerusform>%n solutions rejected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refine with more questions</source>
+        <translation>Refine with more questions</translation>
+    </message>
+    <message>
+        <source>How the score is computed: each wish gives the whole points shown on its line, and the lines add up to the score. What is unknown gives no points and excludes nothing. Products without support are never recommended. No publisher is favoured.</source>
+        <translation>How the score is computed: each wish gives the whole points shown on its line, and the lines add up to the score. What is unknown gives no points and excludes nothing. Products without support are never recommended. No publisher is favoured.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Change my answers</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the first %n</source>
+        <translation>
+            <numerusform>Compare the first</numerusform>
+            <numerusform>Compare the first %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>{points} of {maximum}</source>
+        <translation>{points} of {maximum}</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Clarification</source>
+        <translation>Clarification</translation>
+    </message>
+    <message>
+        <source>What the course says</source>
+        <translation>What the course says</translation>
+    </message>
+</context>
+<context>
+    <name>SectorPage</name>
+    <message>
+        <source>See also</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>Sectors</name>
+    <message>
+        <source>Classic virtualisation</source>
+        <translation>Classic virtualisation</translation>
+    </message>
+    <message>
+        <source>Specialised virtualisation</source>
+        <translation>Specialised virtualisation</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>{answer}, stands out</source>
+        <translation>{answer}, stands out</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Solutions side by side</source>
+        <translation>Solutions side by side</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Differences only</translation>
+    </message>
+    <message>
+        <source>Browse the solutions</source>
+        <translation>Browse the solutions</translation>
+    </message>
+    <message>
+        <source>Choose two to four solutions</source>
+        <translation>Choose two to four solutions</translation>
+    </message>
+    <message>
+        <source>Open a page and press “Compare”, or add one here.</source>
+        <translation>Open a page and press “Compare”, or add one here.</translation>
+    </message>
+    <message>
+        <source>One more solution, and they stand side by side</source>
+        <translation>One more solution, and they stand side by side</translation>
+    </message>
+    <message>
+        <source>{product} is chosen: add at least one other.</source>
+        <translation>{product} is chosen: add at least one other.</translation>
+    </message>
+</context>
+<context>
+    <name>SolutionPage</name>
+    <message>
+        <source>About its type</source>
+        <translation>About its type</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Caution</translation>
+    </message>
+    <message>
+        <source>Why the wizard does not recommend it</source>
+        <translation>Why the wizard does not recommend it</translation>
+    </message>
+    <message>
+        <source>Criterion by criterion</source>
+        <translation>Criterion by criterion</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>In the comparison</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>This product is no longer maintained</source>
+        <translation>This product is no longer maintained</translation>
+    </message>
+    <message>
+        <source>This product is discontinued</source>
+        <translation>This product is discontinued</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Host systems</source>
+        <translation>Host systems</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disks</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Guest tools</source>
+        <translation>Guest tools</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>First release</source>
+        <translation>First release</translation>
+    </message>
+    <message>
+        <source>{version} (known on {day})</source>
+        <translation>{version} (known on {day})</translation>
+    </message>
+    <message>
+        <source>Latest version</source>
+        <translation>Latest version</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>End of support</translation>
+    </message>
+    <message>
+        <source>{name} (partly)</source>
+        <translation>{name} (partly)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Typical uses</source>
+        <translation>Typical uses</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>See also</translation>
+    </message>
+</context>
+<context>
+    <name>SolutionsPanel</name>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Course table</source>
+        <translation>Course table</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>All pages</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Filters ({number})</source>
+        <translation>Filters ({number})</translation>
+    </message>
+    <message>
+        <source>Compare ({number})</source>
+        <translation>Compare ({number})</translation>
+    </message>
+    <message>
+        <source>Add products from their pages first.</source>
+        <translation>Add products from their pages first.</translation>
+    </message>
+</context>
+<context>
+    <name>SolvedBy</name>
+    <message>
+        <source>Suitable solutions: {use}</source>
+        <translation>Suitable solutions: {use}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Tied</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Hide the details</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Show the details</translation>
+    </message>
+    <message>
+        <source>Every line of the score</source>
+        <translation>Every line of the score</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Caution</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>{points} of {maximum}</source>
+        <translation>{points} of {maximum}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Maintenance only</source>
+        <translation>Maintenance only</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renamed</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Discontinued</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>End of life</translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <translation>Status unknown</translation>
+    </message>
+    <message>
+        <source>Renamed, formerly {name}</source>
+        <translation>Renamed, formerly {name}</translation>
+    </message>
+    <message>
+        <source>In the course</source>
+        <translation>In the course</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>current question</source>
+        <translation>current question</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Dates shown</source>
+        <translation>Dates shown</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>All dates</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key date(s)</source>
+        <translation>
+            <numerusform>%n key date</numerusform>
+            <numerusform>%n key dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>including the %n key date(s) of the course</source>
+        <translation>
+            <numerusform>including the key date of the course</numerusform>
+            <numerusform>including the %n key dates of the course</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{events}, {keys}. The scale is squeezed before 1990.</source>
+        <translation>{events}, {keys}. The scale is squeezed before 1990.</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>See all</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseCard</name>
+    <message>
+        <source>Suitable solutions</source>
+        <translation>Suitable solutions</translation>
+    </message>
+    <message>
+        <source>Suitable solutions: {use}</source>
+        <translation>Suitable solutions: {use}</translation>
+    </message>
+</context>
+<context>
+    <name>UseCasePage</name>
+    <message>
+        <source>Suitable solutions</source>
+        <translation>Suitable solutions</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Benefits</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+</context>
+<context>
+    <name>UseCasesPanel</name>
+    <message>
+        <source>All uses</source>
+        <translation>All uses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) to virtualise, and what you gain.</source>
+        <translation>
+            <numerusform>%n reason to virtualise, and what you gain.</numerusform>
+            <numerusform>%n reasons to virtualise, and what you gain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Use cases</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>read in a source</source>
+        <translation>read in a source</translation>
+    </message>
+    <message>
+        <source>stated by the publisher</source>
+        <translation>stated by the publisher</translation>
+    </message>
+    <message>
+        <source>our judgement</source>
+        <translation>our judgement</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Filter of the page</source>
+        <translation>Filter of the page</translation>
+    </message>
+    <message>
+        <source>Find my solution</source>
+        <translation>Find my solution</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>About virtref</source>
+        <translation>About virtref</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>Text size: {percent} %</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Normal (100 %)</source>
+        <translation>Normal (100 %)</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reduce motion</translation>
+    </message>
+</context>
+<context>
+    <name>WizardDialog</name>
+    <message>
+        <source>Find my solution</source>
+        <translation>Find my solution</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl and wheel on the timeline)</source>
+        <translation>Zoom (Ctrl and wheel on the timeline)</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>Remove {product}</source>
+        <translation>Remove {product}</translation>
+    </message>
+</context>
+</TS>

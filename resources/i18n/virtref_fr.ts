@@ -1,0 +1,1525 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>ApproachDrawing</name>
+    <message>
+        <source>Guest OS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation type="unfinished">Hyperviseur</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Type 1</source>
+        <translation>Type&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Type 2</source>
+        <translation>Type&#xa0;2</translation>
+    </message>
+    <message>
+        <source>Debated type</source>
+        <translation>Type discuté</translation>
+    </message>
+    <message>
+        <source>No hypervisor</source>
+        <translation>Sans hyperviseur</translation>
+    </message>
+    <message>
+        <source>desktop and server</source>
+        <translation>poste et serveur</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>poste de travail</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+</context>
+<context>
+    <name>ClarificationButton</name>
+    <message>
+        <source>Clarification: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>As known on {day}</source>
+        <translation>État des connaissances au {day}</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Code libre</translation>
+    </message>
+    <message>
+        <source>Open source, with proprietary extras</source>
+        <translation>Code libre, avec des compléments propriétaires</translation>
+    </message>
+    <message>
+        <source>Source available, use restricted</source>
+        <translation>Code lisible, usage restreint</translation>
+    </message>
+    <message>
+        <source>Proprietary, free of charge</source>
+        <translation>Propriétaire, gratuite</translation>
+    </message>
+    <message>
+        <source>Proprietary</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Free for personal use</source>
+        <translation>Gratuit à titre personnel</translation>
+    </message>
+    <message>
+        <source>Free, with paid editions or support</source>
+        <translation>Gratuit, avec éditions ou support payants</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Licence bought once</source>
+        <translation>Licence achetée une fois</translation>
+    </message>
+    <message>
+        <source>Included with something else</source>
+        <translation>Compris dans un autre produit</translation>
+    </message>
+    <message>
+        <source>%n identical line(s) hidden</source>
+        <translation>%n lignes identiques masquées</translation>
+    </message>
+    <message>
+        <source>Essentials</source>
+        <translation>Essentiel</translation>
+    </message>
+    <message>
+        <source>{notion}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Notions</source>
+        <translation>Notions</translation>
+    </message>
+    <message>
+        <source>Solutions side by side</source>
+        <translation>Solutions côte à côte</translation>
+    </message>
+    <message>
+        <source>Add a solution</source>
+        <translation>Ajouter une solution</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Four solutions at most: remove one first.</source>
+        <translation>Quatre solutions au plus&#xa0;: retirez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Table shown: {title}</source>
+        <translation>Tableau affiché&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentDrawing</name>
+    <message>
+        <source>component {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComponentRow</name>
+    <message>
+        <source>Read its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the page: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Components</name>
+    <message>
+        <source>For example: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConceptPage</name>
+    <message>
+        <source>What it is not</source>
+        <translation>Ce que ce n’est pas</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Often believed</source>
+        <translation>Souvent cru</translation>
+    </message>
+    <message>
+        <source>In fact</source>
+        <translation>En réalité</translation>
+    </message>
+</context>
+<context>
+    <name>CountAndDots</name>
+    <message numerus="yes">
+        <source>solution(s) possible
+of {total}</source>
+        <translation>
+            <numerusform>solution possible
+sur {total}</numerusform>
+            <numerusform>solutions possibles
+sur {total}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseTable</name>
+    <message>
+        <source>Vendor or project</source>
+        <translation>Éditeur ou projet</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Poste de travail</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWatch</name>
+    <message>
+        <source>virtref met an unexpected error. It stays open.</source>
+        <translation>virtref a rencontré une erreur imprévue. Il reste ouvert.</translation>
+    </message>
+    <message>
+        <source>virtref stopped unexpectedly last time.</source>
+        <translation>virtref s’est arrêté de façon imprévue la dernière fois.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionCard</name>
+    <message>
+        <source>How it is judged: {how}</source>
+        <translation>Comment c’est établi&#xa0;: {how}</translation>
+    </message>
+    <message>
+        <source>Close the definition</source>
+        <translation>Fermer la définition</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingCard</name>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingKey</name>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hyperviseur</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Machine virtuelle</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBrowser</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”</source>
+        <translation>Rien ne correspond à «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Try another word, or an acronym.</source>
+        <translation>Essayez un autre mot, ou un sigle.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Flips</name>
+    <message>
+        <source>{names} comes first, with {score} of {maximum}.</source>
+        <translation>{names} passe en tête, avec {score} sur {maximum}.</translation>
+    </message>
+    <message>
+        <source>{names} tie for first place, with {score} of {maximum}.</source>
+        <translation>{names} sont à égalité en tête, avec {score} sur {maximum}.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Hypervisors</source>
+        <translation>Hyperviseurs</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find my solution</source>
+        <translation>Trouver ma solution</translation>
+    </message>
+    <message>
+        <source>Wizard</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>HypervisorCard</name>
+    <message>
+        <source>The hypervisor</source>
+        <translation>L’hyperviseur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Security and isolation</source>
+        <translation>Sécurité et isolation</translation>
+    </message>
+</context>
+<context>
+    <name>HypervisorsPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The two types</source>
+        <translation>Les deux types</translation>
+    </message>
+    <message>
+        <source>Notions</source>
+        <translation>Notions</translation>
+    </message>
+    <message>
+        <source>Hypervisors</source>
+        <translation>Hyperviseurs</translation>
+    </message>
+</context>
+<context>
+    <name>LayerDrawing</name>
+    <message>
+        <source>layer {depth} of {total}</source>
+        <translation>couche {depth} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message numerus="yes">
+        <source>value that stands out from the %n other(s)</source>
+        <translation>
+            <numerusform>valeur qui se distingue de l’autre</numerusform>
+            <numerusform>valeur qui se distingue des %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>Ouvrir cette adresse dans votre navigateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePart</name>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest OS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n problem(s) in the content: the rest stays available.</source>
+        <translation>
+            <numerusform>%n problème dans le contenu&#xa0;: le reste est disponible.</numerusform>
+            <numerusform>%n problèmes dans le contenu&#xa0;: le reste est disponible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TUSOHC</source>
+        <translation>CUSOHP</translation>
+    </message>
+    <message>
+        <source>You can compare four solutions at most.</source>
+        <translation>Vous pouvez comparer quatre solutions au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneDetail</name>
+    <message>
+        <source>Key date {number} of the course</source>
+        <translation>Date clé {number} du cours</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Details and sources</source>
+        <translation>Détails et sources</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>What the course says</source>
+        <translation>Ce que dit le cours</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>À voir aussi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Read on {day}</source>
+        <translation>Sources lues le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneList</name>
+    <message>
+        <source>approximate date</source>
+        <translation>date approximative</translation>
+    </message>
+    <message>
+        <source>key date {number}</source>
+        <translation>date clé {number}</translation>
+    </message>
+    <message>
+        <source>lane {name}</source>
+        <translation>piste {name}</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>NotionHead</name>
+    <message>
+        <source>Open the page: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotionPage</name>
+    <message>
+        <source>What the course simplifies here, and what is true today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarifications: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course in two sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished">Voir aussi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>The virtualisation sector</source>
+        <translation>Le secteur de la virtualisation</translation>
+    </message>
+    <message>
+        <source>On the computer and in the server room: the heart of the sector.</source>
+        <translation>Sur le poste, dans la salle serveur&#xa0;: le cœur du secteur.</translation>
+    </message>
+    <message>
+        <source>The same idea, applied to other resources.</source>
+        <translation>La même idée, appliquée à d’autres ressources.</translation>
+    </message>
+    <message>
+        <source>Other uses</source>
+        <translation>Autres usages</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHead</name>
+    <message>
+        <source>Remove {product}</source>
+        <translation>Retirer {product}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n solution</numerusform>
+            <numerusform>%n solutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) of {total}</source>
+        <translation>
+            <numerusform>%n solution sur {total}</numerusform>
+            <numerusform>%n solutions sur {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>No product passes these filters</source>
+        <translation>Aucune solution pour ces filtres</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} sur {total}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Fiche précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Fiche suivante</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPicker</name>
+    <message>
+        <source>Add a solution to the comparison</source>
+        <translation>Ajouter une solution à la comparaison</translation>
+    </message>
+    <message>
+        <source>Filter the solutions</source>
+        <translation>Filtrer les solutions</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>No solution has this name</source>
+        <translation>Aucune solution ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Try another word, or an acronym.</source>
+        <translation>Essayez un autre mot, ou un sigle.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTitle</name>
+    <message>
+        <source>Open the page of {product}</source>
+        <translation>Ouvrir la fiche de {product}</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Question {place} of {total}</source>
+        <translation>Question {place} sur {total}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>solution(s) possible of {total}</source>
+        <translation>
+            <numerusform>solution possible sur {total}</numerusform>
+            <numerusform>solutions possibles sur {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this question?</source>
+        <translation>Pourquoi cette question&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n solution(s)</source>
+        <translation>
+            <numerusform>laisse %n solution</numerusform>
+            <numerusform>laisse %n solutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s) possible</source>
+        <translation>
+            <numerusform>%n solution possible</numerusform>
+            <numerusform>%n solutions possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Passer cette question</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Voir le résultat</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or skip the question.</source>
+        <translation>Choisissez une réponse, ou passez la question.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Find my solution</source>
+        <translation>Trouver ma solution</translation>
+    </message>
+</context>
+<context>
+    <name>RemovableChip</name>
+    <message>
+        <source>Remove the filter {name}</source>
+        <translation>Retirer le filtre {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n other possible solution(s)</source>
+        <translation>
+            <numerusform>Voir l’autre solution possible</numerusform>
+            <numerusform>Voir les %n autres solutions possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These answers exclude each other</source>
+        <translation>Ces réponses s’excluent</translation>
+    </message>
+    <message>
+        <source>Give up one answer</source>
+        <translation>Renoncer à une réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n solution(s)</source>
+        <translation>
+            <numerusform>laisse %n solution</numerusform>
+            <numerusform>laisse %n solutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>No single answer changes the first place.</source>
+        <translation>Aucune réponse, à elle seule, ne change la première place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s) rejected</source>
+        <translation>
+            <numerusform>%n solution écartée</numerusform>
+            <numerusform>%n solutions écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refine with more questions</source>
+        <translation>Affiner avec plus de questions</translation>
+    </message>
+    <message>
+        <source>How the score is computed: each wish gives the whole points shown on its line, and the lines add up to the score. What is unknown gives no points and excludes nothing. Products without support are never recommended. No publisher is favoured.</source>
+        <translation>Règles de calcul&#xa0;: chaque souhait donne les points entiers de sa ligne, et les lignes s’additionnent pour faire la note. Ce qui est inconnu ne donne aucun point et n’exclut rien. Un produit sans support n’est jamais recommandé. Aucun éditeur n’est favorisé.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Modifier mes réponses</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the first %n</source>
+        <translation>
+            <numerusform>Comparer la première</numerusform>
+            <numerusform>Comparer les %n premières</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Voir la fiche</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Voir la fiche {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>{points} of {maximum}</source>
+        <translation>{points} sur {maximum}</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Clarification</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>What the course says</source>
+        <translation>Ce que dit le cours</translation>
+    </message>
+</context>
+<context>
+    <name>SectorPage</name>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>Sectors</name>
+    <message>
+        <source>Classic virtualisation</source>
+        <translation>Virtualisation classique</translation>
+    </message>
+    <message>
+        <source>Specialised virtualisation</source>
+        <translation>Virtualisation spécialisée</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>{answer}, stands out</source>
+        <translation>{answer}, se distingue</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Solutions side by side</source>
+        <translation>Solutions côte à côte</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Différences seulement</translation>
+    </message>
+    <message>
+        <source>Browse the solutions</source>
+        <translation>Parcourir les solutions</translation>
+    </message>
+    <message>
+        <source>Choose two to four solutions</source>
+        <translation>Choisissez deux à quatre solutions</translation>
+    </message>
+    <message>
+        <source>Open a page and press “Compare”, or add one here.</source>
+        <translation>Ouvrez une fiche, puis «&#xa0;Comparer&#xa0;», ou ajoutez-en une ici.</translation>
+    </message>
+    <message>
+        <source>One more solution, and they stand side by side</source>
+        <translation>Encore une solution, et elles seront côte à côte</translation>
+    </message>
+    <message>
+        <source>{product} is chosen: add at least one other.</source>
+        <translation>{product} est choisi&#xa0;: ajoutez-en au moins une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>SolutionPage</name>
+    <message>
+        <source>About its type</source>
+        <translation>À propos de son type</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vigilance</translation>
+    </message>
+    <message>
+        <source>Why the wizard does not recommend it</source>
+        <translation>Pourquoi l’assistant ne la recommande pas</translation>
+    </message>
+    <message>
+        <source>Criterion by criterion</source>
+        <translation>Critère par critère</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>Dans la comparaison</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>This product is no longer maintained</source>
+        <translation>Ce produit n’est plus maintenu</translation>
+    </message>
+    <message>
+        <source>This product is discontinued</source>
+        <translation>Ce produit est arrêté</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Host systems</source>
+        <translation>OS hôtes</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disques</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Gestion</translation>
+    </message>
+    <message>
+        <source>Guest tools</source>
+        <translation>Outils invités</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Prérequis</translation>
+    </message>
+    <message>
+        <source>First release</source>
+        <translation>Première version</translation>
+    </message>
+    <message>
+        <source>{version} (known on {day})</source>
+        <translation>{version} (connue au {day})</translation>
+    </message>
+    <message>
+        <source>Latest version</source>
+        <translation>Dernière version</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>Fin du support</translation>
+    </message>
+    <message>
+        <source>{name} (partly)</source>
+        <translation>{name} (en partie)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Typical uses</source>
+        <translation>Usages typiques</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+</context>
+<context>
+    <name>SolutionsPanel</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Course table</source>
+        <translation>Tableau du cours</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Solutions</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Filters ({number})</source>
+        <translation>Filtres ({number})</translation>
+    </message>
+    <message>
+        <source>Compare ({number})</source>
+        <translation>Comparer ({number})</translation>
+    </message>
+    <message>
+        <source>Add products from their pages first.</source>
+        <translation>Ajoutez d’abord des solutions depuis leur fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>SolvedBy</name>
+    <message>
+        <source>Suitable solutions: {use}</source>
+        <translation>Solutions adaptées&#xa0;: {use}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>À égalité</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Masquer le détail</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Voir le détail</translation>
+    </message>
+    <message>
+        <source>Every line of the score</source>
+        <translation>Toutes les lignes de la note</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vigilance</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Voir la fiche</translation>
+    </message>
+    <message>
+        <source>{points} of {maximum}</source>
+        <translation>{points} sur {maximum}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Maintenance only</source>
+        <translation>Maintenance seule</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renommé</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de vie</translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <translation>Statut inconnu</translation>
+    </message>
+    <message>
+        <source>Renamed, formerly {name}</source>
+        <translation>Renommé, ex-{name}</translation>
+    </message>
+    <message>
+        <source>In the course</source>
+        <translation>Dans le cours</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>answered</source>
+        <translation>répondue</translation>
+    </message>
+    <message>
+        <source>current question</source>
+        <translation>question en cours</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Dates shown</source>
+        <translation>Dates affichées</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key date(s)</source>
+        <translation>
+            <numerusform>%n date clé</numerusform>
+            <numerusform>%n dates clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>including the %n key date(s) of the course</source>
+        <translation>
+            <numerusform>dont la date clé du cours</numerusform>
+            <numerusform>dont les %n dates clés du cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{events}, {keys}. The scale is squeezed before 1990.</source>
+        <translation>{events}, {keys}. L’échelle est resserrée avant 1990.</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Tout voir</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseCard</name>
+    <message>
+        <source>Suitable solutions</source>
+        <translation>Solutions adaptées</translation>
+    </message>
+    <message>
+        <source>Suitable solutions: {use}</source>
+        <translation>Solutions adaptées&#xa0;: {use}</translation>
+    </message>
+</context>
+<context>
+    <name>UseCasePage</name>
+    <message>
+        <source>Suitable solutions</source>
+        <translation>Solutions adaptées</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Bénéfices</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+</context>
+<context>
+    <name>UseCasesPanel</name>
+    <message>
+        <source>All uses</source>
+        <translation>Tous les usages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) to virtualise, and what you gain.</source>
+        <translation>
+            <numerusform>%n raison de virtualiser, et ce qu’on y gagne.</numerusform>
+            <numerusform>%n raisons de virtualiser, et ce qu’on y gagne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Usages</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>read in a source</source>
+        <translation>lu dans une source</translation>
+    </message>
+    <message>
+        <source>stated by the publisher</source>
+        <translation>dit par l’éditeur</translation>
+    </message>
+    <message>
+        <source>our judgement</source>
+        <translation>notre jugement</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Filter of the page</source>
+        <translation>Filtre de la page</translation>
+    </message>
+    <message>
+        <source>Find my solution</source>
+        <translation>Trouver ma solution</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>About virtref</source>
+        <translation>À propos de virtref</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation>Taille du texte&#xa0;: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Normal (100 %)</source>
+        <translation>Normale (100&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+</context>
+<context>
+    <name>WizardDialog</name>
+    <message>
+        <source>Find my solution</source>
+        <translation>Trouver ma solution</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl and wheel on the timeline)</source>
+        <translation>Zoom (Ctrl et molette sur la frise)</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>Remove {product}</source>
+        <translation>Retirer {product}</translation>
+    </message>
+</context>
+</TS>
