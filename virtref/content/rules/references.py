@@ -33,15 +33,12 @@ def entries_exist(subject: Subject) -> Iterator[Finding]:
                 yield Finding(entry, reference.path, "warning", "self-reference", _SELF)
 
 
-def references_are_said_once(subject: Subject) -> Iterator[Finding]:
-    """No list of references names the same entry twice."""
+def related_are_said_once(subject: Subject) -> Iterator[Finding]:
+    """No list of related entries names one twice."""
     for entry in subject.catalog.entries:
-        seen: set[tuple[str | int, ...]] = set()
-        for reference in references(entry):
-            where = (*(step for step in reference.path if isinstance(step, str)), reference.target)
-            if where in seen and where[0] == "related":
-                yield Finding(entry, reference.path, "warning", "repeated", _REPEATED)
-            seen.add(where)
+        for index, related in enumerate(entry.related):
+            if related in entry.related[:index]:
+                yield Finding(entry, ("related", index), "warning", "repeated", _REPEATED)
 
 
 def parts_exist(subject: Subject) -> Iterator[Finding]:
@@ -82,7 +79,7 @@ def terms_exist(subject: Subject) -> Iterator[Finding]:
 
 RULES = (
     entries_exist,
-    references_are_said_once,
+    related_are_said_once,
     parts_exist,
     active_blocks_exist,
     terms_exist,
