@@ -1,5 +1,6 @@
 """Slow and obvious answers to the questions that the engine answers quickly."""
 
+from collections.abc import Iterable
 from itertools import chain, combinations, product
 
 from virtref.advisor.alternatives import Alternatives
@@ -7,6 +8,7 @@ from virtref.advisor.answers import Answers, answered, replacements
 from virtref.advisor.decision import Claim
 from virtref.advisor.duel import Change
 from virtref.advisor.effects import verdict
+from virtref.advisor.questionnaire import Option
 from virtref.advisor.recommend import decide
 
 Claims = frozenset[Claim]
@@ -16,7 +18,7 @@ def remains_under(alternatives: Alternatives, claims: Claims) -> bool:
     """Tell whether a solution meets everything that these choices require."""
     return any(
         all(
-            verdict(requirement, solution) != "failed"
+            verdict(requirement, solution) in {"met", "open"}
             for choice in claims
             for requirement in _option(alternatives, choice).require
         )
@@ -72,8 +74,9 @@ def claims_of(alternatives: Alternatives, answers: Answers) -> Claims:
     )
 
 
-def _option(alternatives: Alternatives, claim: Claim) -> object:
-    return alternatives.questionnaire.by_id[claim.question].option(claim.option)
+def _option(alternatives: Alternatives, claim: Claim) -> Option:
+    options = alternatives.questionnaire.by_id[claim.question].options
+    return next(option for option in options if option.id == claim.option)
 
 
 def _wins(
@@ -92,6 +95,6 @@ def _subsets(claims: Claims) -> list[Claims]:
     ]
 
 
-def _smallest(sets: object) -> set[Claims]:
+def _smallest(sets: Iterable[Claims]) -> set[Claims]:
     found = set(sets)
     return {one for one in found if not any(other < one for other in found)}

@@ -3,6 +3,7 @@
 from hypothesis import strategies as st
 
 from tests.advisor.builders import (
+    ALIVE,
     ENDED,
     alternatives,
     cell,
@@ -16,7 +17,6 @@ from tests.advisor.builders import (
 from virtref.advisor.alternatives import Alternatives
 from virtref.advisor.answers import Answers
 from virtref.advisor.questionnaire import Option, Question
-from virtref.content.cells import Cell
 from virtref.content.solution import Solution
 
 CRITERIA = ("alpha", "beta", "gamma", "delta")
@@ -38,7 +38,7 @@ def solutions(draw: st.DrawFn, most: int = 5) -> list[Solution]:
     )
     ended = draw(st.booleans())
     return [
-        solution(f"s{n}", table, **({"lifecycle": ENDED} if ended and n == 0 else {}))
+        solution(f"s{n}", table, lifecycle=ENDED if ended and n == 0 else ALIVE)
         for n, table in enumerate(tables)
     ]
 
@@ -46,12 +46,12 @@ def solutions(draw: st.DrawFn, most: int = 5) -> list[Solution]:
 @st.composite
 def options(draw: st.DrawFn, name: str) -> Option:
     """Return an option with at most one requirement and two wishes."""
-    required = draw(st.lists(st.sampled_from(CRITERIA), max_size=2, unique=True))
+    required = draw(st.just([]) | st.lists(st.sampled_from(CRITERIA), max_size=2, unique=True))
     wished = draw(st.lists(st.sampled_from(CRITERIA), max_size=2, unique=True))
     points = draw(st.integers(0, 5))
     return option(
         name,
-        *([need(*required)] if required and draw(st.booleans()) else []),
+        *([need(*required)] if required else []),
         *(wish(criterion, 2 * points, points) for criterion in wished),
     )
 

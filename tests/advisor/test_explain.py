@@ -43,7 +43,7 @@ def test_headline_says_ties_doubts_and_failure() -> None:
     tie = decide(alternatives([solution("a"), solution("b")]), {})
     assert headline(tie).fr == "À égalité en tête\u00a0: A, B."
     nothing = decide(alternatives([]), {})
-    assert headline(nothing).en == "No solution meets all these requirements."
+    assert headline(nothing).en == "As far as we know, no solution meets all these requirements."
     doubtful = decide(
         alternatives([solution("a")], question("q", option("o", need("x")))), {"q": ("o",)}
     )

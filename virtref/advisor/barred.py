@@ -6,6 +6,9 @@ from virtref.advisor.decision import Failure
 from virtref.content.solution import Solution, status_on
 from virtref.content.text import Text
 
+SUPPORTED, ADVISABLE = "supported", "advisable"
+"""The requirements that virtref itself makes."""
+
 
 def bar(solution: Solution, today: date) -> Failure | None:
     """Return why a solution is never recommended on ``today``, or ``None`` when it may be."""
@@ -16,21 +19,21 @@ def bar(solution: Solution, today: date) -> Failure | None:
             fr, en = ends[0].display("fr"), ends[0].display("en")
             return _failure(
                 solution,
-                "supported",
+                SUPPORTED,
                 Text(f"N’est plus maintenu (fin\u00a0: {fr})", f"No longer maintained (end: {en})"),
             )
         case "discontinued":
             fr, en = ends[-1].display("fr"), ends[-1].display("en")
             return _failure(
                 solution,
-                "supported",
+                SUPPORTED,
                 Text(
                     f"N’est plus développé ni vendu (fin\u00a0: {fr})",
                     f"No longer developed or sold (end: {en})",
                 ),
             )
         case _ if solution.not_advisable is not None:
-            return _failure(solution, "advisable", solution.not_advisable)
+            return _failure(solution, ADVISABLE, solution.not_advisable)
         case _:
             return None
 

@@ -1,7 +1,8 @@
-"""Conflicts: which answers exclude every solution, and what to give up so that some remain.
+"""Conflicts: which answers rule out every solution, and what to give up so that some remain.
 
-A solution remains exactly when all the choices that it fails are given up. So the minimal ways
-out are the smallest of these sets of failed choices, and the minimal conflicts are their minimal
+A solution is ruled out by a requirement that it fails, or is unlikely to meet as far as is known.
+It remains exactly when all the choices that rule it out are given up. So the minimal ways
+out are the smallest of these sets of choices, and the minimal conflicts are their minimal
 hitting sets (R. Reiter, “A theory of diagnosis from first principles”, 1987, theorem 4.4; the
 enumeration is C. Berge, “Hypergraphs”, 1989, chapter 2). Sets of choices are bits.
 """
@@ -14,12 +15,12 @@ from virtref.advisor.decision import Claim, Conflict, WayOut
 
 
 def conflicts(alternatives: Alternatives, answers: Answers) -> tuple[Conflict, ...]:
-    """Return every minimal set of choices that together exclude all solutions, smallest first.
+    """Return every minimal set of choices that together rule out all solutions, smallest first.
 
     There is none when a solution remains, or when no solution may be recommended at all.
     """
     choices = alternatives.choices(answers)
-    obstacles = _minimal(_failed(alternatives, choices).values())
+    obstacles = _minimal(_ruled_out(alternatives, choices).values())
     if not obstacles or obstacles == [0]:
         return ()
     hitting = [0]
@@ -38,22 +39,23 @@ def ways_out(alternatives: Alternatives, answers: Answers) -> tuple[WayOut, ...]
     There is none when a solution remains.
     """
     choices = alternatives.choices(answers)
-    failed = _failed(alternatives, choices)
+    ruled_out = _ruled_out(alternatives, choices)
     return tuple(
         WayOut(
             _claims(choices, given_up),
-            tuple(solution for solution, choice in failed.items() if choice & given_up == choice),
+            tuple(
+                solution for solution, choice in ruled_out.items() if choice & given_up == choice
+            ),
         )
-        for given_up in _minimal(failed.values())
+        for given_up in _minimal(ruled_out.values())
         if given_up
     )
 
 
-def _failed(alternatives: Alternatives, choices: tuple[Choice, ...]) -> dict[str, int]:
-    """Return, for each solution that may be recommended, the choices that it fails."""
-    excluding = [
-        alternatives.effects[choice.question.id, choice.option.id].failed for choice in choices
-    ]
+def _ruled_out(alternatives: Alternatives, choices: tuple[Choice, ...]) -> dict[str, int]:
+    """Return, for each solution that may be recommended, the choices that rule it out."""
+    effects = [alternatives.effects[choice.question.id, choice.option.id] for choice in choices]
+    excluding = [effect.failed | effect.unlikely for effect in effects]
     return {
         solution.id: sum(
             1 << number for number, failed in enumerate(excluding) if failed >> place & 1

@@ -7,7 +7,6 @@ import msgspec
 from virtref.content.cells import Citation, How
 from virtref.content.text import Text
 
-
 RECOMMENDED = 3
 
 
@@ -118,7 +117,7 @@ class WayOut(msgspec.Struct, frozen=True):
 
 
 class Decision(msgspec.Struct, frozen=True, kw_only=True):
-    """The ranking, what is out, and, when nothing remains, what contradicts itself.
+    """The ranking, what is out, and, when nothing can be recommended, what contradicts itself.
 
     ``max`` is what the answers could award.
     """

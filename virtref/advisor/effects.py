@@ -24,8 +24,8 @@ class Effect:
     """What an answer means to each solution, in their order; points are weighted.
 
     ``doubtful`` solutions have to be checked; of these, what is known of the ``unlikely`` ones
-    speaks against them, though no source was read. ``certain`` points are those of known cells, ``possible`` ones add what unknown cells could
-    give; ``max`` is what the answer could award.
+    speaks against them, though no source was read. ``certain`` points are those of known cells,
+    ``possible`` ones add what unknown cells could give; ``max`` is what could be awarded.
     """
 
     failed: int

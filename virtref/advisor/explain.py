@@ -2,6 +2,7 @@
 
 import msgspec
 
+from virtref.advisor.barred import ADVISABLE, SUPPORTED
 from virtref.advisor.decision import Certainty, Contribution, Decision, Doubt, Failure, Standing
 from virtref.content.text import Text
 
@@ -37,6 +38,23 @@ class HeadingPoints(msgspec.Struct, frozen=True):
     max: int
 
 
+class Rejected(msgspec.Struct, frozen=True):
+    """Solutions that are out for the same first reason."""
+
+    reason: Text
+    solutions: tuple[str, ...]
+
+
+_GENERIC = {
+    SUPPORTED: Text("Plus maintenu, ou plus vendu", "No longer maintained, or no longer sold"),
+    ADVISABLE: Text(
+        "Brique ou produit réservé, jamais proposé seul",
+        "Building block or reserved product, never proposed by itself",
+    ),
+}
+"""What is said of several solutions where each has a reason of its own."""
+
+
 def score_words(standing: Standing, maximum: int) -> Text:
     """Return the score as a reader says it: “31 sur 38”, an interval when cells are unknown."""
     if standing.best == standing.score:
@@ -51,10 +69,10 @@ def headline(decision: Decision) -> Text:
     """Return the result in one sentence; a tie is said."""
     leaders = decision.leaders
     match leaders:
-        case ():
+        case _ if not decision.recommended:
             return Text(
-                "Aucune solution ne répond à toutes ces exigences.",
-                "No solution meets all these requirements.",
+                "À notre connaissance, aucune solution ne répond à toutes ces exigences.",
+                "As far as we know, no solution meets all these requirements.",
             )
         case (only,) if only.certainty is Certainty.CONFIRMED:
             return Text(
@@ -90,6 +108,17 @@ def strengths(standing: Standing) -> tuple[Contribution, ...]:
     """Return the lines that gave all their points, those that gave most first."""
     full = [line for line in standing.contributions if line.points == line.max > 0]
     return tuple(sorted(full, key=lambda line: -line.points))
+
+
+def rejected(decision: Decision) -> tuple[Rejected, ...]:
+    """Group the solutions that are out by their first reason, the largest group first."""
+    groups: dict[Text, list[str]] = {}
+    for exclusion in decision.excluded:
+        first = exclusion.failed[0]
+        reason = _GENERIC.get(first.requirement, first.reason)
+        groups.setdefault(reason, []).append(exclusion.id)
+    found = [Rejected(reason, tuple(ids)) for reason, ids in groups.items()]
+    return tuple(sorted(found, key=lambda group: (-len(group.solutions), group.reason.fr)))
 
 
 def why_not(decision: Decision, solution: str) -> WhyNot | None:

@@ -44,8 +44,8 @@ def decide(alternatives: Alternatives, answers: Answers) -> Decision:
         ),
         ranking=_ranked(standings),
         excluded=tuple(exclusions),
-        conflicts=() if standings else conflicts(alternatives, answers),
-        ways_out=() if standings else ways_out(alternatives, answers),
+        conflicts=conflicts(alternatives, answers),
+        ways_out=ways_out(alternatives, answers),
     )
 
 
