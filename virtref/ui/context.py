@@ -23,6 +23,8 @@ class Shelf(QObject):
         """Start with ``ids``."""
         super().__init__(parent)
         self._ids = ids[:MOST_COMPARED]
+        self.differences_only = False
+        """Whether the comparison leaves out what all of them answer alike."""
 
     @property
     def ids(self) -> tuple[str, ...]:

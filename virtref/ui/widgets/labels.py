@@ -104,15 +104,7 @@ class Paragraph(QLabel):
 
     def lines(self, width: float) -> tuple[str, ...]:
         """Return the text as it breaks into lines of ``width`` pixels."""
-        lines: list[str] = []
-        for part in self.text().split("\n"):
-            layout = _laid_out(part, self.font(), max(width, 1))
-            for number in range(layout.lineCount()):
-                line = layout.lineAt(number)
-                lines.append(
-                    part[line.textStart() : line.textStart() + line.textLength()].strip(" ")
-                )
-        return tuple(lines)
+        return break_lines(self.text(), self.font(), width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines."""
@@ -128,6 +120,17 @@ class Paragraph(QLabel):
             top = number * self._line_height + lead + metrics.ascent()
             painter.drawText(QPointF(left, top), line)
         painter.end()
+
+
+def break_lines(text: str, font: QFont, width: float) -> tuple[str, ...]:
+    """Return ``text`` as it breaks into lines of ``width`` pixels, between words where it can."""
+    lines: list[str] = []
+    for part in text.split("\n"):
+        layout = _laid_out(part, font, max(width, 1))
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            lines.append(part[line.textStart() : line.textStart() + line.textLength()].strip(" "))
+    return tuple(lines)
 
 
 def _laid_out(text: str, font: QFont, width: float) -> QTextLayout:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,11 +12,10 @@ from virtref.ui.panels.comparison.answers import Answer
 from virtref.ui.panels.comparison.sheet import SheetRow
 from virtref.ui.roles import Role
 from virtref.ui.tokens import Token
+from virtref.ui.widgets.labels import break_lines
 
 SIDE = 16
 """Room at both sides of a text, in design pixels."""
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-_ENDLESS = 100_000.0
 
 
 @dataclass(frozen=True)
@@ -28,8 +27,14 @@ class _Line:
     token: Token
 
     def height(self, width: float) -> float:
-        room = QRectF(0, 0, max(width, 1), _ENDLESS)
-        return QFontMetricsF(self.font).boundingRect(room, _WRAP, self.text).height()
+        return len(break_lines(self.text, self.font, width)) * QFontMetricsF(self.font).height()
+
+    def paint(self, painter: QPainter, place: QPointF, width: float) -> None:
+        metrics = QFontMetricsF(self.font)
+        painter.setFont(self.font)
+        for number, line in enumerate(break_lines(self.text, self.font, width)):
+            base = number * metrics.height() + metrics.ascent()
+            painter.drawText(place + QPointF(0, base), line)
 
 
 class SheetDelegate(QStyledItemDelegate):
@@ -135,9 +140,8 @@ class SheetDelegate(QStyledItemDelegate):
         heights = [line.height(room.width()) for line in lines]
         top = room.center().y() - (sum(heights) + look.px(2) * (len(lines) - 1)) / 2
         for line, height in zip(lines, heights, strict=True):
-            painter.setFont(line.font)
             painter.setPen(look.color(line.token))
-            painter.drawText(QRectF(room.left(), top, room.width(), height + 1), _WRAP, line.text)
+            line.paint(painter, QPointF(room.left(), top), room.width())
             top += height + look.px(2)
 
     def _paint_focus(self, painter: QPainter, rect: QRectF, *, keyboard: bool) -> None:

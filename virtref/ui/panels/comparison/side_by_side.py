@@ -1,0 +1,189 @@
+"""The page “side by side”: the products of the shelf, criterion by criterion."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from virtref.content.comparison import Criterion
+from virtref.content.solution import Solution
+from virtref.ui.context import Context
+from virtref.ui.look import Width
+from virtref.ui.navigator import Address
+from virtref.ui.panels.comparison.criterion_card import CriterionCard
+from virtref.ui.panels.comparison.head import ColumnHeads
+from virtref.ui.panels.comparison.legend import Legend
+from virtref.ui.panels.comparison.product_chips import ProductChips
+from virtref.ui.panels.comparison.sheet import make_sheet, stacked
+from virtref.ui.panels.comparison.sheet_table import SheetTable
+from virtref.ui.widgets.buttons import Button
+from virtref.ui.widgets.checks import Switch
+from virtref.ui.widgets.empty_state import EmptyState
+from virtref.ui.widgets.frames import Card, scrolling
+
+LEAST_COMPARED = 2
+
+
+class SideBySide(QWidget):
+    """The definition of a criterion when one is asked for, then the table or why there is none."""
+
+    definition_closed = Signal()
+
+    def __init__(self, context: Context) -> None:
+        """Compare what is on the shelf."""
+        super().__init__()
+        self._context = context
+        look = context.look
+        self._narrow = look.size.width is Width.NARROW
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(10))
+        self._definition_place = QVBoxLayout()
+        column.addLayout(self._definition_place)
+        self._definition: CriterionCard | None = None
+        self._table = SheetTable(look, self.tr("Solutions side by side"))
+        self._table.criterion_chosen.connect(self._define)
+        self._table.removal_requested.connect(self._remove_column)
+        self._table.reached.connect(self._show_cell)
+        self._switch = Switch(look, self.tr("Differences only"))
+        self._switch.setChecked(context.shelf.differences_only)
+        self._switch.toggled.connect(self._toggle_differences)
+        self._legend = Legend(look)
+        self._heads: ColumnHeads | ProductChips
+        self._body = QStackedWidget()
+        self._body.addWidget(self._narrow_page() if self._narrow else self._wide_page())
+        self._empty: QWidget | None = None
+        column.addWidget(self._body, 1)
+        self.refresh()
+
+    def _wide_page(self) -> QWidget:
+        """Build the page whose heads stay while the table scrolls."""
+        look = self._context.look
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(8))
+        card = Card(look, padding=1)
+        card.body.setSpacing(0)
+        heads = ColumnHeads(self._context, self._table, self._switch)
+        heads.removal_requested.connect(self._context.shelf.toggle)
+        self._heads = heads
+        card.body.addWidget(heads)
+        self._content = self._in_column(self._table)
+        self._area = scrolling(look, self._content, "surface")
+        card.body.addWidget(self._area, 1)
+        card.body.setContentsMargins(look.px(1), look.px(4), look.px(1), look.px(10))
+        column.addWidget(card, 1)
+        column.addWidget(self._legend)
+        return page
+
+    def _narrow_page(self) -> QWidget:
+        """Build the page that scrolls as a whole, one product under the other."""
+        look = self._context.look
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(10))
+        chips = ProductChips(self._context)
+        chips.removal_requested.connect(self._context.shelf.toggle)
+        self._heads = chips
+        column.addWidget(chips)
+        column.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
+        card = Card(look, padding=1)
+        inset = look.px(10)
+        card.body.setContentsMargins(look.px(1), inset, look.px(1), inset)
+        card.body.addWidget(self._table)
+        column.addWidget(card)
+        column.addWidget(self._legend)
+        column.addStretch(1)
+        self._content = box
+        self._area = scrolling(look, box)
+        return self._area
+
+    def _in_column(self, widget: QWidget) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(widget)
+        column.addStretch(1)
+        return box
+
+    @property
+    def solutions(self) -> tuple[Solution, ...]:
+        """The products on the shelf."""
+        found = (self._context.catalog.get(id_) for id_ in self._context.shelf.ids)
+        return tuple(each for each in found if isinstance(each, Solution))
+
+    def refresh(self) -> None:
+        """Compare again what is on the shelf."""
+        solutions = self.solutions
+        if len(solutions) < LEAST_COMPARED:
+            self._show_empty(solutions)
+            return
+        shelf = self._context.shelf
+        sheet = make_sheet(self._context, solutions, differences_only=shelf.differences_only)
+        self._heads.show_products(solutions)
+        self._table.show_sheet(stacked(sheet) if self._narrow else sheet)
+        self._legend.show_counts(len(solutions), sheet.hidden)
+        self._body.setCurrentIndex(0)
+
+    def _show_empty(self, solutions: tuple[Solution, ...]) -> None:
+        if self._empty is not None:
+            self._body.removeWidget(self._empty)
+            self._empty.deleteLater()
+        look = self._context.look
+        browse = Button(look, self.tr("Browse the solutions"), "secondary", "boxes")
+        browse.clicked.connect(self._browse)
+        title = self.tr("Choose two to four solutions")
+        sentence = self.tr("Open a page and press “Compare”, or add one here.")
+        if solutions:
+            title = self.tr("One more solution, and they stand side by side")
+            name = look.say(solutions[0].title)
+            sentence = self.tr("{product} is chosen: add at least one other.").format(product=name)
+        card = Card(look)
+        card.body.addWidget(EmptyState(look, "scale", title, sentence, browse))
+        self._empty = card
+        self._body.addWidget(self._empty)
+        self._body.setCurrentWidget(self._empty)
+
+    def _browse(self) -> None:
+        self._context.navigator.go(Address("solutions"))
+
+    def _toggle_differences(self) -> None:
+        self._context.shelf.differences_only = self._switch.isChecked()
+        self.refresh()
+
+    def _remove_column(self, place: int) -> None:
+        self._context.shelf.toggle(self.solutions[place].id)
+
+    def show_criterion(self, criterion_id: str) -> None:
+        """Define a criterion and go to its row."""
+        self._define(criterion_id)
+        self._table.go_to(criterion_id)
+
+    def _define(self, criterion_id: str) -> None:
+        criterion = self._context.catalog.get(criterion_id)
+        if not isinstance(criterion, Criterion):
+            return
+        self.close_definition()
+        card = CriterionCard(self._context, criterion)
+        card.closed.connect(self._drop_definition)
+        self._definition = card
+        self._definition_place.addWidget(card)
+
+    def _drop_definition(self) -> None:
+        self.close_definition()
+        self.definition_closed.emit()
+
+    def close_definition(self) -> None:
+        """Show no definition."""
+        if self._definition is not None:
+            self._definition_place.removeWidget(self._definition)
+            self._definition.hide()
+            self._definition.deleteLater()
+            self._definition = None
+
+    def _show_cell(self, rect: QRect) -> None:
+        """Scroll the page to a cell that the keyboard reached."""
+        margin = self._context.look.px(4)
+        for corner in (rect.bottomLeft(), rect.topLeft()):
+            place = self._table.mapTo(self._content, corner)
+            self._area.ensureVisible(0, place.y(), 0, margin)
