@@ -1,6 +1,8 @@
 """Rules about the libraries that virtref pins."""
 
+import ast
 import re
+import sys
 import tomllib
 from pathlib import Path
 
@@ -52,3 +54,26 @@ def test_locks_satisfy_the_project(root: Path, locks: tuple[Pins, Pins]) -> None
         if not wanted.specifier.contains(pins.get(canonicalize_name(wanted.name), ("0", 0))[0])
     ]
     assert unmet == []
+
+
+def test_scripts_need_no_library(root: Path) -> None:
+    """dev.py runs before anything is installed."""
+    own = {path.stem for path in (root / "packaging").glob("*.py")}
+    imported = {
+        name.partition(".")[0]
+        for path in (root / "packaging").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in _imported(node)
+    }
+    assert imported - own <= sys.stdlib_module_names
+
+
+def _imported(node: ast.AST) -> list[str]:
+    """Name the modules that a statement imports."""
+    match node:
+        case ast.Import(names=names):
+            return [alias.name for alias in names]
+        case ast.ImportFrom(module=str(module)):
+            return [module]
+        case _:
+            return []
