@@ -8,9 +8,9 @@ from virtref.advisor.explain import (
     headline,
     score_words,
     strengths,
-    why_not,
 )
 from virtref.advisor.recommend import decide
+from virtref.advisor.why_not import why_not
 
 WORLD = alternatives(
     [

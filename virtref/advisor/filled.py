@@ -4,7 +4,7 @@ The file is one mapping from questions to an option or a list of options; ``weig
 headings to factors from 0 to 10.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from virtref.advisor.alternatives import MAX_WEIGHT
@@ -96,9 +96,13 @@ def _weights(value: Tree) -> dict[str, int]:
 
 
 def _unknown(
-    document: Document, path: Path, what: str, wrong: str, valid: Iterable[str]
+    document: Document, path: Path, what: str, wrong: str, valid: Collection[str]
 ) -> Problem:
-    message = with_nearest(
-        Text(f"«\u00a0{wrong}\u00a0» n’existe pas ici", f"there is no “{wrong}” here"), wrong, valid
-    )
-    return error(document.file, f"unknown-{what}", message, *document.key_place(path))
+    message = Text(f"«\u00a0{wrong}\u00a0» n’existe pas ici", f"there is no “{wrong}” here")
+    guessed = with_nearest(message, wrong, valid)
+    if guessed is message:
+        choice = ", ".join(valid)
+        guessed = Text(
+            f"{message.fr}\u00a0; au choix\u00a0: {choice}", f"{message.en}; choose: {choice}"
+        )
+    return error(document.file, f"unknown-{what}", guessed, *document.key_place(path))

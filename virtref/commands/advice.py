@@ -52,7 +52,7 @@ def _groups(
     yield (
         _WAYS_OUT,
         [
-            f"{_claims(alternatives, way.answers, language)} → {', '.join(way.solutions)}"
+            f"{_claims(alternatives, way.answers, language)} → {_listed(way.solutions)}"
             for way in decision.ways_out
         ],
     )
@@ -69,7 +69,7 @@ def _groups(
     yield (
         _OUT,
         [
-            f"{len(group.solutions):>3}  {group.reason.into(language)}: {', '.join(group.solutions)}"
+            f"{len(group.solutions):>3}  {group.reason.into(language)} ({_listed(group.solutions)})"
             for group in rejected(decision)
         ],
     )
@@ -100,3 +100,7 @@ def _answer(questionnaire: Questionnaire, claim: Claim, language: Language) -> s
     question = questionnaire.by_id[claim.question]
     option = next(option for option in question.options if option.id == claim.option)
     return f"{question.short.into(language)} ({option.title.into(language)})"
+
+
+def _listed(ids: tuple[str, ...]) -> str:
+    return ", ".join(ids)
