@@ -1,7 +1,7 @@
 """The palette and scroll bars of Qt's own widgets, from the tokens."""
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
 
 from virtref.ui.look import Look
 from virtref.ui.tokens import Token
@@ -47,6 +47,15 @@ def qt_palette(look: Look) -> QPalette:
 
 SCROLL_BAR = 10
 """Width of a scroll bar, in design pixels."""
+
+
+def paint_background(widget: QWidget, look: Look, token: Token) -> None:
+    """Fill the background of ``widget`` with a token."""
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.Window, look.color(token))
+    palette.setColor(QPalette.ColorRole.Base, look.color(token))
+    widget.setPalette(palette)
+    widget.setAutoFillBackground(True)
 
 
 def dress_scroll_bars(area: QAbstractScrollArea, look: Look) -> None:

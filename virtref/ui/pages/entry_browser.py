@@ -12,7 +12,8 @@ from virtref.search.fold import fold
 from virtref.ui.cards import plain_card
 from virtref.ui.context import Context
 from virtref.ui.look import Width
-from virtref.ui.navigator import Address
+from virtref.ui.models.entry_list import CardText
+from virtref.ui.places import Address
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.card_list import CardList
 from virtref.ui.widgets.empty_state import EmptyState
@@ -33,12 +34,14 @@ class EntryBrowser(QWidget):
         entries: Sequence[E],
         page: Page[E],
         home: Address,
+        card: Callable[[Context, Entry], CardText] | None = None,
     ) -> None:
-        """List ``entries``; ``page`` builds the page of one; ``home`` is the list's address."""
+        """List ``entries`` as each ``card``; ``page`` builds a page; ``home`` is the list."""
         super().__init__()
         self._context, self._home = context, home
         self._entries: Sequence[E] = entries
         self._page: Callable[[Context, E], QWidget] = page
+        self._card = card or _aliases_card
         look = context.look
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -76,9 +79,7 @@ class EntryBrowser(QWidget):
             for entry in self._entries
             if wanted in fold(_searched(entry, look.say(entry.title)))
         ]
-        self._list.cards.show(
-            [(entry, plain_card(self._context, entry, _line(entry))) for entry in found]
-        )
+        self._list.cards.show([(entry, self._card(self._context, entry)) for entry in found])
         if not found:
             text = self.tr("Nothing matches “{text}”").format(text=self._filter.text())
             self._put(EmptyState(look, "search", text, self.tr("Try another word, or an acronym.")))
@@ -139,5 +140,5 @@ def _searched(entry: Entry, title: str) -> str:
     return " ".join((title, *entry.aliases))
 
 
-def _line(entry: Entry) -> str:
-    return ", ".join(entry.aliases[:3])
+def _aliases_card(context: Context, entry: Entry) -> CardText:
+    return plain_card(context, entry, ", ".join(entry.aliases[:3]))

@@ -163,6 +163,7 @@ def precision(context: Context, correction: Correction, text: str) -> QWidget:
         column.addWidget(source_links(context, correction.sources))
     line.addLayout(column, 1)
     card.body.addLayout(line)
+    card.body.addStretch(1)
     return card
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from virtref.content.entries import Sector
 from virtref.ui.context import Context
+from virtref.ui.pages.columns import beside
 from virtref.ui.pages.frame import PageFrame
 from virtref.ui.pages.sections import (
     caption,
@@ -38,15 +39,21 @@ class SectorPage(PageFrame):
         self.fill(self._parts())
 
     def _parts(self) -> Iterator[QWidget]:
-        context, sector = self.context, self._sector
-        look = context.look
+        look, sector = self.context.look, self._sector
         yield heading(look, look.say(sector.about), sector.icon, "accent", 16)
-        yield Paragraph(look, look.say(sector.summary), 16)
+        yield beside(look, self._statements(), self._links())
+
+    def _statements(self) -> Iterator[QWidget]:
+        context, sector = self.context, self._sector
+        yield Paragraph(context.look, context.look.say(sector.summary), 16)
         if sector.course is not None:
             yield course_box(context, sector.course)
         yield from precisions(context, sector.id)
+
+    def _links(self) -> Iterator[QWidget]:
+        context, sector = self.context, self._sector
         if sector.related:
-            yield caption(look, self.tr("See also"))
+            yield caption(context.look, self.tr("See also"))
             yield link_chips(context, sector.related)
-        yield caption(look, self.tr("Sources"))
+        yield caption(context.look, self.tr("Sources"))
         yield source_links(context, sector.sources)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from virtref.content.entries import UseCase
 from virtref.ui.context import Context
 from virtref.ui.look import Width
+from virtref.ui.pages.columns import beside
 from virtref.ui.pages.frame import PageFrame
 from virtref.ui.pages.sections import (
     bullets,
@@ -32,13 +33,19 @@ class UseCasePage(PageFrame):
         self.fill(self._parts())
 
     def _parts(self) -> Iterator[QWidget]:
-        context, use_case = self.context, self._use_case
-        look = context.look
         yield self._head()
+        yield beside(self.context.look, self._statements(), self._links())
+
+    def _statements(self) -> Iterator[QWidget]:
+        context, use_case = self.context, self._use_case
         if use_case.course is not None:
             yield course_box(context, use_case.course)
         yield from precisions(context, use_case.id)
         yield self._benefits_and_limits()
+
+    def _links(self) -> Iterator[QWidget]:
+        context, use_case = self.context, self._use_case
+        look = context.look
         for title, ids in (
             (self.tr("Suitable solutions"), use_case.solved_by),
             (self.tr("See also"), use_case.related),

@@ -87,20 +87,20 @@ class Sketch:
         paint_icon(self.painter, name, self.look.color(token), QRectF(x, y, size, size))
 
     def cloud(self, x: float, y: float, scale: float) -> None:
-        """Draw a cloud of 20 by 14 times ``scale`` units, as two discs and their foot."""
+        """Draw a cloud of 20 by 14 times ``scale`` units, as two discs and what joins them."""
         shape = QPainterPath()
         for disc in (QRectF(0, 0, 14, 14), QRectF(11, 5, 9, 9)):
             part = QPainterPath()
             part.addEllipse(disc)
             shape = shape.united(part)
-        foot = QPainterPath()
-        foot.addRect(QRectF(7, 9, 8.5, 5))
+        joint = QPainterPath()
+        joint.addRect(QRectF(7, 5, 8.5, 9))
         self.painter.save()
         self.painter.translate(x, y)
         self.painter.scale(scale, scale)
         self.painter.setPen(QPen(self.look.color("layer-hw"), STROKE * 1.2 / scale))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.painter.drawPath(shape.united(foot).simplified())
+        self.painter.drawPath(shape.united(joint).simplified())
         self.painter.restore()
 
     def bar(self, x: float, foot: float, height: float) -> None:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from virtref.content.entries import Sector, UseCase
+from virtref.content.entries import Entry, Sector, UseCase
 from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.clarifications import clarifications
 from virtref.ui.pages.sections import heading
 from virtref.ui.pages.sector_page import family_words
+from virtref.ui.palette import SCROLL_BAR
 from virtref.ui.panels.use_cases.sector_card import SectorCard
 from virtref.ui.panels.use_cases.solved_by import SolvedBy
 from virtref.ui.panels.use_cases.use_case_card import CompactCard, UseCaseCard
@@ -25,8 +26,8 @@ class Overview(QWidget):
 
     entry_opened = Signal(str)
 
-    def __init__(self, context: Context) -> None:
-        """Lay out everything the catalogue has."""
+    def __init__(self, context: Context, head: QWidget) -> None:
+        """Lay out everything the catalogue has, under the ``head`` of the page."""
         super().__init__()
         self._context, self._look = context, context.look
         self._cards: list[FaceCard] = []
@@ -36,8 +37,11 @@ class Overview(QWidget):
         look = self._look
         use_cases = context.catalog.of_kind(UseCase)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, look.px(4), 0)
+        margin = look.margin
+        edge = margin - look.px(6)
+        self._column.setContentsMargins(margin, edge, margin - look.px(SCROLL_BAR), edge)
         self._column.setSpacing(look.px(14))
+        self._column.addWidget(head)
         self._add_use_cases([each for each in use_cases if each.in_course])
         self._add_sector()
         self._add_others([each for each in use_cases if not each.in_course])
@@ -59,9 +63,7 @@ class Overview(QWidget):
                 line.addWidget(card, 0, number)
             self._column.addLayout(line)
             self._column.addLayout(place)
-            boxes = clarifications(self._context, row)
-            if boxes is not None:
-                self._column.addWidget(boxes)
+            self._add_clarifications(row)
 
     def _add_sector(self) -> None:
         look = self._look
@@ -79,11 +81,17 @@ class Overview(QWidget):
             members = [each for each in sectors if each.family == family]
             if not members:
                 continue
-            card = SectorCard(self._context, family_words(members[0]), icon, about, members)
+            card = SectorCard(look, family_words(members[0]), icon, about, members)
             card.sector_opened.connect(self.entry_opened)
             self._cards.extend(card.rows)
             line.addWidget(card, 1)
         self._column.addLayout(line)
+        self._add_clarifications(sectors)
+
+    def _add_clarifications(self, entries: Sequence[Entry]) -> None:
+        boxes = clarifications(self._context, entries)
+        if boxes is not None:
+            self._column.addWidget(boxes)
 
     def _add_others(self, use_cases: Sequence[UseCase]) -> None:
         if not use_cases:
@@ -112,23 +120,21 @@ class Overview(QWidget):
             grid.setColumnStretch(number, 1)
         return grid
 
-    def _toggle_solutions(self, opened: bool) -> None:  # noqa: FBT001 - Qt's signal
-        """Show the products of the card that was asked last, and of no other."""
-        asked = self.sender()
+    def _toggle_solutions(self, entry_id: str, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Show the products of one use case at a time."""
         if self._solved_by is not None:
             self._solved_by.hide()
             self._solved_by.deleteLater()
             self._solved_by = None
-        for card in self._disclosing.values():
-            if opened and card is not asked:
-                card.close_solutions()
-        if not opened or not isinstance(asked, UseCaseCard):
+        use_case = self._context.catalog.get(entry_id)
+        if not wanted or not isinstance(use_case, UseCase):
             return
-        use_case = self._context.catalog.get(asked.key)
-        if isinstance(use_case, UseCase):
-            self._solved_by = SolvedBy(self._context, use_case)
-            self._solved_by.closed.connect(asked.close_solutions)
-            self._places[asked.key].addWidget(self._solved_by)
+        for card in self._disclosing.values():
+            if card.key != entry_id and card.disclosure.isChecked():
+                card.disclosure.setChecked(False)
+        self._solved_by = SolvedBy(self._context, use_case)
+        self._solved_by.closed.connect(self._disclosing[entry_id].close_solutions)
+        self._places[entry_id].addWidget(self._solved_by)
 
     def focus_card(self, entry_id: str) -> None:
         """Give the focus to the card of an entry."""

@@ -4,13 +4,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from virtref.content.entries import Entry, Sector, UseCase
 from virtref.ui.context import Context
-from virtref.ui.navigator import Address
 from virtref.ui.pages.detail import Detail
 from virtref.ui.pages.sector_page import SectorPage
 from virtref.ui.pages.use_case_page import UseCasePage
 from virtref.ui.panels.panel import Panel
 from virtref.ui.panels.use_cases.key import drawing_key
 from virtref.ui.panels.use_cases.overview import Overview
+from virtref.ui.places import Address
 from virtref.ui.widgets.frames import scrolling
 from virtref.ui.widgets.page_header import PageHeader
 
@@ -38,18 +38,10 @@ class UseCasesPanel(Panel):
         self._body = QStackedWidget()
         column.addWidget(self._body)
         self._shown = ""
-        self._overview = Overview(context)
+        self._overview = Overview(context, self._head())
         self._overview.entry_opened.connect(self._open)
-        first = QWidget()
-        page = QVBoxLayout(first)
+        self._body.addWidget(scrolling(look, self._overview))
         margin = look.margin
-        page.setContentsMargins(
-            margin, margin - look.px(6), margin - look.px(4), margin - look.px(6)
-        )
-        page.setSpacing(look.px(12))
-        page.addWidget(self._head())
-        page.addWidget(scrolling(look, self._overview), 1)
-        self._body.addWidget(first)
         self._detail = Detail(context, self.tr("All uses"), make_page)
         self._detail.setContentsMargins(margin, look.px(6), margin, margin - look.px(6))
         self._detail.back_requested.connect(self._show_all)

@@ -30,43 +30,55 @@ class Disclosure(Button):
 
 
 class UseCaseCard(FaceCard):
-    """Drawing, goal and benefits; ``solutions_toggled`` asks for the products, or hides them."""
+    """Drawing, goal and benefits; below them a link to the products."""
 
-    solutions_toggled = Signal(bool)
+    solutions_toggled = Signal(str, bool)
+    """The id of the use case, and whether its products are wanted."""
 
     def __init__(self, look: Look, use_case: UseCase) -> None:
         """Lay out ``use_case``: the drawing above the words, beside them when narrow."""
-        super().__init__(look, look.say(use_case.title), use_case.id)
+        # The link has room for its ring around it; the words stand where its text stands.
+        out = look.px(RING) + look.px(4)
+        super().__init__(look, look.say(use_case.title), use_case.id, padding=7)
         self.face.setAccessibleDescription(look.say(use_case.goal))
         narrow = look.size.width is Width.NARROW
         line = QHBoxLayout() if narrow else QVBoxLayout()
-        line.setSpacing(look.px(16 if narrow else 12))
+        line.setSpacing(look.px(8))
         if use_case.drawing is not None:
             drawing = UseCaseDrawing(look, use_case.drawing)
             if narrow:
                 drawing.setFixedWidth(look.px(210))
-            line.addWidget(drawing, 0, Qt.AlignmentFlag.AlignTop)
+            well = QVBoxLayout()
+            well.setContentsMargins(out, out, out, 0)
+            well.addWidget(drawing)
+            well.addStretch(1)
+            line.addLayout(well)
+        words = QVBoxLayout()
+        words.setContentsMargins(out, look.px(4), out, 0)
+        words.setSpacing(look.px(6))
+        words.addWidget(Paragraph(look, look.say(use_case.title), 17, 600))
+        words.addWidget(Paragraph(look, look.say(use_case.goal), 15, 400, "text2"))
+        words.addWidget(bullets(look, [look.say(text) for text in use_case.benefits]))
         column = QVBoxLayout()
-        column.setSpacing(look.px(6))
-        column.addWidget(Paragraph(look, look.say(use_case.title), 17, 600))
-        column.addWidget(Paragraph(look, look.say(use_case.goal), 15, 400, "text2"))
-        column.addWidget(bullets(look, [look.say(text) for text in use_case.benefits]))
+        column.addLayout(words)
         column.addStretch(1)
-        self.disclosure = Disclosure(look, self.tr("Suitable solutions"))
-        name = self.tr("Suitable solutions: {use}").format(use=look.say(use_case.title))
-        self.disclosure.setAccessibleName(name)
-        self.disclosure.toggled.connect(self.solutions_toggled)
-        # The link's text starts where the other texts do: its padding hangs out.
-        hanging = QHBoxLayout()
-        out = look.px(RING) + look.px(4)
-        hanging.setContentsMargins(-out, 0, -out, -out)
-        hanging.addWidget(self.disclosure)
-        column.addLayout(hanging)
+        column.addWidget(self._link(use_case))
         line.addLayout(column, 1)
         self.body.addLayout(line, 1)
 
+    def _link(self, use_case: UseCase) -> Disclosure:
+        self.disclosure = Disclosure(self.look, self.tr("Suitable solutions"))
+        name = self.tr("Suitable solutions: {use}").format(use=self.look.say(use_case.title))
+        self.disclosure.setAccessibleName(name)
+        self.disclosure.toggled.connect(self._toggle)
+        return self.disclosure
+
+    def _toggle(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.solutions_toggled.emit(self.key, wanted)
+
     def close_solutions(self) -> None:
-        """Ask to hide the products; the focus returns to the link when it was among them."""
+        """Hide the products and return to the link."""
+        self.disclosure.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.disclosure.setChecked(False)
 
 
