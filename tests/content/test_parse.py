@@ -36,6 +36,7 @@ def _with(line: str) -> str:
         ("title: {fr: [x]}", "wrong-type", 17, "un texte"),
         ("title: {fr: x, de: y}", "unknown-field", 20, "de"),
         ("aliases: x", "wrong-type", 14, "une liste"),
+        ("details: x", "wrong-type", 14, "une liste"),
         ("in-course: no", "wrong-type", 16, "true ou false"),
         ("in-course: null", "wrong-type", 16, "true ou false"),
         ("formerly: [ok, Pas Bon]", "bad-id", 20, "identifiant"),
@@ -106,6 +107,14 @@ kind: solution
 entries:
   - id: a
     title: A
+    groups: [major]
+    vendor: v
+    monogram: "A"
+    family: f
+    hypervisor-type: none
+    deployment: [desktop]
+    lifecycle: {}
+    terms: {licence: freeware, cost: free, as-of: 2026-01-01}
     cells:
       first: {value: "yes"}
       second: {value: "no"}
@@ -114,9 +123,9 @@ entries:
         how: guessed
 """
     problem = only_problem(text + '      Fourth Key: {value: "yes"}\n')
-    assert (problem.code, problem.line, problem.column) == ("unknown-value", 10, 14)
+    assert (problem.code, problem.line, problem.column) == ("unknown-value", 18, 14)
     problem = only_problem(text.replace("        how: guessed\n", "      Bad Key: {value: x}\n"))
-    assert (problem.code, problem.line, problem.column) == ("bad-id", 10, 7)
+    assert (problem.code, problem.line, problem.column) == ("bad-id", 18, 7)
 
 
 def test_wrong_cells_altogether_are_one_problem() -> None:

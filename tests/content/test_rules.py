@@ -44,7 +44,10 @@ def test_references_lead_to_entries_of_the_right_kind() -> None:
     """A missing one is told with the nearest valid one; sources are guessed only for sources."""
     source = make(Source, "virtualbo")
     solution = make(
-        Solution, "virtualbox", vendor="virtualbox", related=["virtualbox", "virtualbx"]
+        Solution,
+        "virtualbox",
+        vendor="virtualbox",
+        related=["virtualbox", "virtualbx", "virtualbo"],
     )
     found = _apply(references.entries_exist, solution, source)
     assert [(finding.path, finding.code) for finding in found] == [
@@ -84,12 +87,14 @@ def test_parts_of_entries_exist() -> None:
         steps=[{"id": "first", "text": "t"}],
     )
     about: list[Tree] = [
-        "t#full", "t#speed", "t#sped", "d#cpu", "d#first", "d#gpu", "t#title", "t", "absent#x"
+        "t#full", "t#speed", "t#sped", "d#cpu", "d#first", "d#gpu", "t#title", "t", "absent#x",
+        "c#about", "c#abuot",
     ]  # fmt: skip
     correction = make(Correction, "c", about=about)
     assert _found(references.parts_exist, table, drawing, correction) == [
         ("c", ("about", 2), "missing-part"),
         ("c", ("about", 5), "missing-part"),
+        ("c", ("about", 10), "missing-part"),
     ]
 
 
@@ -214,9 +219,10 @@ def test_knowledge_is_not_from_the_future() -> None:
         cells={"k": {"value": "yes", "checked": future}, "l": {"value": "yes"}},
     )
     fine = make(Solution, "fine", lifecycle={}, version={"number": "1", "as-of": "2026-11-23"})
+    short = make(Solution, "short")
     source = make(Source, "a", accessed=future, published=future)
     rule = dates.knowledge_is_not_from_the_future
-    found = _found(rule, solution, fine, source, make(Source, "b", published="2026"))
+    found = _found(rule, solution, fine, short, source, make(Source, "b", published="2026"))
     assert {(id_, path) for id_, path, _ in found} == {
         ("a", ("accessed",)),
         ("a", ("published",)),
@@ -321,9 +327,11 @@ def test_shipped_texts_differ_between_languages() -> None:
     entry = make(Concept, "c", title=same, definition=same, details=["trois mots seulement"])
     mode = make(NetworkMode, "n", product_names=[{"solution": "s", "name": "N", "note": same}])
     disk = make(DiskFormat, "d", introduced=same)
-    assert _found(languages.languages_differ, entry, mode, disk) == [
+    solution = make(Solution, "s", cells={"k": {"value": "partial", "note": same}})
+    assert _found(languages.languages_differ, entry, mode, disk, solution) == [
         ("c", ("definition",), "same-in-both-languages"),
         ("n", ("product-names", 0, "note"), "same-in-both-languages"),
+        ("s", ("cells", "k", "note"), "same-in-both-languages"),
     ]
 
 

