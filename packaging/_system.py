@@ -91,6 +91,13 @@ BUILD = (
 )
 """For PyInstaller."""
 
+PROOF = (
+    *XVFB,
+    Requirement("strace", partial(_runs, "strace")),
+    Requirement("weston", partial(_runs, "weston")),
+)
+"""For the proofs on the packaged program."""
+
 
 def _apt(packages: Iterable[str]) -> str:
     """Write the one shell command that installs Debian packages."""
@@ -131,3 +138,9 @@ def require(requirements: Iterable[Requirement]) -> None:
     if done.returncode != 0:
         raise Trouble(f"apt a échoué : {command}", f"apt failed: {command}")
     importlib.invalidate_caches()
+
+
+def require_if_root(requirements: Iterable[Requirement]) -> None:
+    """Install with apt what is missing where that is possible; go without it elsewhere."""
+    if sys.platform == "linux" and os.geteuid() == 0 and _runs("apt-get"):
+        require(requirements)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set up, run, test and build virtref: ``python3 packaging/dev.py run | test | build``.
+"""Set up, run, test and build virtref: ``python3 packaging/dev.py run|test|build|prove``.
 
 Standard library only, from any current folder. Everything lands in ``.venv`` (locked
 dependencies), ``captures``, ``build`` and ``dist``, which git ignores.
@@ -29,6 +29,7 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     test = commands.add_parser("test", help="set up, then run every check and every test")
     test.add_argument("--long", action="store_true", help="the long tests as well")
     commands.add_parser("build", help="make the packaged program in dist/ and try it")
+    commands.add_parser("prove", help="prove on the built program what schools are promised")
     return parser.parse_args(words)
 
 
@@ -41,6 +42,10 @@ def main() -> int:
                 return _run.run(arguments.words)
             case "test":
                 return _checks.test(with_long=arguments.long)
+            case "prove":
+                import _prove  # noqa: PLC0415 (it needs what build needs)
+
+                return _prove.prove()
             case _:
                 import _build  # noqa: PLC0415 (it needs lzma, which run and test do without)
 
