@@ -77,7 +77,7 @@ class DiskFormatPage(_FormatPage):
         yield Fact(self.tr("Extension"), chips=extensions(disk_format.extension))
         variants = ", ".join(look.say(each) for each in disk_format.variants)
         for name, value in (
-            (self.tr("From"), disk_format.owner),
+            (self.tr("From"), owner_words(disk_format)),
             (self.tr("Introduced"), look.say(disk_format.introduced)),
             (self.tr("Maximum size"), look.say(disk_format.max_size)),
             (self.tr("Variants"), variants),
@@ -125,7 +125,7 @@ def disk_table(context: Context) -> QWidget:
         translate("Formats", "Native in"),
     )
     rows = [
-        (each.extension, each.owner, _names(context, each.native_in))
+        (each.extension, owner_words(each), _native_words(context, each))
         for each in context.catalog.of_kind(DiskFormat)
     ]
     return _table(context, translate("Formats", "Which format for which product?"), heads, rows)
@@ -146,6 +146,19 @@ def config_table(context: Context) -> QWidget:
     return _table(context, translate("Formats", "Which file for which product?"), heads, rows)
 
 
+def owner_words(disk_format: DiskFormat) -> str:
+    """Return whose a format is; nothing when it is nobody’s, which the content writes “–”."""
+    return disk_format.owner.strip("–")
+
+
+def _native_words(context: Context, disk_format: DiskFormat) -> str:
+    """Return where a format is native, or else who reads it."""
+    if disk_format.native_in or not disk_format.read_by:
+        return _names(context, disk_format.native_in)
+    words = QCoreApplication.translate("Formats", "nowhere; read by {names}")
+    return words.format(names=", ".join(disk_format.read_by))
+
+
 def _names(context: Context, ids: Sequence[str]) -> str:
     found = [context.catalog.get(each) for each in ids]
     return ", ".join(context.look.say(entry.title) for entry in found if entry is not None)
@@ -156,7 +169,6 @@ def _table(
 ) -> QWidget:
     look = context.look
     card, grid = table_card(look)
-    grid.setVerticalSpacing(look.px(6))
     card.body.insertWidget(0, heading(look, title, size=17))
     for column, head in enumerate(heads):
         grid.addWidget(caption(look, head), 0, column)
@@ -169,7 +181,7 @@ def _table(
             flow.addWidget(CodeChip(look, each))
         grid.addWidget(chips, row + 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Paragraph(look, second), row + 1, 1, Qt.AlignmentFlag.AlignTop)
-        told = Paragraph(look, third or "–", 15, 400, "text2")
+        told = Paragraph(look, third, 15, 400, "text2")
         grid.addWidget(told, row + 1, 2, Qt.AlignmentFlag.AlignTop)
     narrow = look.size.width is Width.NARROW
     for column, share in enumerate((3, 4, 6) if narrow else (2, 3, 6)):

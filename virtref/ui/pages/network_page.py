@@ -61,7 +61,8 @@ class NetworkPage(PageFrame):
             words = name.name
             if name.note is not None:
                 words = self.tr("{name} ({note})").format(name=words, note=look.say(name.note))
-            grid.addWidget(Paragraph(look, words, 15, 500), 2 * number + 1, 1)
+            told = Paragraph(look, words, 15, 500)
+            grid.addWidget(told, 2 * number + 1, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         return card

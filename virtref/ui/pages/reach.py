@@ -30,11 +30,11 @@ DIRECTIONS: tuple[tuple[Party, Party], ...] = (
 
 
 def party_words(party: Party) -> str:
-    """Return the name of a party."""
+    """Return what stands at the other end of a connection."""
     translate = QCoreApplication.translate
     match party:
         case "vm":
-            return translate("Reach", "VM")
+            return translate("Reach", "Another VM")
         case "host":
             return translate("Reach", "Host")
         case "lan":
@@ -44,12 +44,23 @@ def party_words(party: Party) -> str:
 
 
 def direction_words(source: Party, target: Party) -> str:
-    """Return from whom to whom."""
+    """Return from whom to whom, one of ``DIRECTIONS``."""
     translate = QCoreApplication.translate
-    if source == target == "vm":
-        return translate("Reach", "VM to another VM")
-    words = translate("Reach", "{source} to {target}")
-    return words.format(source=party_words(source), target=party_words(target))
+    match source, target:
+        case "vm", "host":
+            return translate("Reach", "VM to host")
+        case "vm", "lan":
+            return translate("Reach", "VM to local network")
+        case "vm", "internet":
+            return translate("Reach", "VM to Internet")
+        case "host", _:
+            return translate("Reach", "Host to VM")
+        case "lan", _:
+            return translate("Reach", "Local network to VM")
+        case "internet", _:
+            return translate("Reach", "Internet to VM")
+        case _:
+            return translate("Reach", "VM to another VM")
 
 
 def reach_mark(value: str) -> tuple[str, str, Token]:
@@ -81,11 +92,15 @@ def reach_cell(look: Look, reach: Reach | None, spoken: str, *, with_note: bool)
     word, icon, token = reach_mark(reach.value if reach else "unknown")
     box = QWidget()
     column = QVBoxLayout(box)
-    column.setContentsMargins(0, look.px(6), 0, look.px(6))
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     line = QHBoxLayout()
     line.setSpacing(look.px(8))
-    line.addWidget(Icon(look, icon, token, 18), 0, Qt.AlignmentFlag.AlignTop)
+    mark = QVBoxLayout()
+    mark.setContentsMargins(0, look.px(2), 0, 0)
+    mark.addWidget(Icon(look, icon, token, 18))
+    mark.addStretch(1)
+    line.addLayout(mark)
     told = Paragraph(look, word, 15, 600, token)
     told.setAccessibleName(
         QCoreApplication.translate("Reach", "{direction}: {answer}").format(
@@ -111,10 +126,8 @@ def reach_table(look: Look, mode: NetworkMode) -> QWidget:
     row = 1
     for party in PARTIES:
         grid.addWidget(Line(look), row, 0, 1, 3)
-        name = translate("Reach", "Another VM") if party == "vm" else party_words(party)
-        words = Paragraph(look, name, 15, 600)
-        words.setContentsMargins(0, look.px(6), 0, 0)
-        grid.addWidget(words, row + 1, 0, Qt.AlignmentFlag.AlignTop)
+        name = Paragraph(look, party_words(party), 15, 600)
+        grid.addWidget(name, row + 1, 0, Qt.AlignmentFlag.AlignTop)
         for column, (source, target) in enumerate((("vm", party), (party, "vm")), 1):
             reach = find_reach(mode, source, target)
             spoken = direction_words(source, target)
@@ -139,7 +152,7 @@ def modes_table(context: Context) -> QWidget:
     for source, target in DIRECTIONS:
         grid.addWidget(Line(look), row, 0, 1, len(modes) + 1)
         spoken = direction_words(source, target)
-        grid.addWidget(Paragraph(look, spoken, 15, 500), row + 1, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(Paragraph(look, spoken, 15, 500), row + 1, 0, Qt.AlignmentFlag.AlignTop)
         _fill_row(look, grid, row + 1, modes, (source, target))
         row += 2
     for column in range(len(modes) + 1):
@@ -167,6 +180,6 @@ def table_card(look: Look) -> tuple[Card, QGridLayout]:
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(look.px(14))
-    grid.setVerticalSpacing(0)
+    grid.setVerticalSpacing(look.px(6))
     card.body.addWidget(box)
     return card, grid

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from virtref.content.entries import UseCase
+from virtref.content.text import Text
 from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.columns import beside
@@ -18,6 +19,7 @@ from virtref.ui.pages.sections import (
     precisions,
     source_links,
 )
+from virtref.ui.tokens import Token
 from virtref.ui.widgets.frames import Card
 from virtref.ui.widgets.labels import Paragraph
 from virtref.ui.widgets.use_case_drawing import UseCaseDrawing
@@ -85,7 +87,7 @@ class UseCasePage(PageFrame):
         line = QVBoxLayout(box) if narrow else QHBoxLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look.px(16))
-        groups = (
+        groups: tuple[tuple[str, str, Token, str, tuple[Text, ...]], ...] = (
             (self.tr("Benefits"), "thumbs-up", "ok", "check", use_case.benefits),
             (self.tr("Limits"), "triangle-alert", "warn", "minus", use_case.limits),
         )

@@ -90,8 +90,8 @@ class BlockButton(QAbstractButton):
         painter.drawRoundedRect(body, radius, radius)
         if self.isChecked() or (self._ringed and self.hasFocus()):
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.color("accent"), look.px(2.5)))
-            out = look.px(2.5)
+            painter.setPen(QPen(look.color("accent"), look.px(2)))
+            out = look.px(3)
             painter.drawRoundedRect(body.adjusted(-out, -out, out, out), radius + out, radius + out)
         self._paint_words(painter, body, filled=filled)
         painter.end()

@@ -1,5 +1,6 @@
 """A command to repeat: in the code font, with a button that copies it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -20,7 +21,7 @@ class CommandLine(Card):
         line.setContentsMargins(look.px(12), look.px(2), look.px(2), look.px(2))
         text = Paragraph(look, command, 14)
         text.setFont(look.font(14, 500, CODE_FAMILIES))
-        line.addWidget(text, 1)
+        line.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
         copy = icon_button(look, "copy", self.tr("Copy"), "quiet")
         copy.setAccessibleName(self.tr("Copy: {command}").format(command=command))
         copy.clicked.connect(self._copy)

@@ -6,18 +6,18 @@ from PySide6.QtWidgets import QWidget
 
 from virtref.ui.look import NUMERAL_FAMILIES, Look
 
+DIAMETER = 28
+"""Of a disc, in design pixels, with its edge in the colour of the ground."""
+
 
 class NumberDisc(QWidget):
     """A filled disc; the chosen one has the accent colour."""
-
-    size = 28
-    """Diameter in design pixels, with the ground-coloured edge."""
 
     def __init__(self, look: Look, number: int, parent: QWidget | None = None) -> None:
         """Show ``number``."""
         super().__init__(parent)
         self._look, self._number, self._chosen = look, number, False
-        self.setFixedSize(look.px(self.size), look.px(self.size))
+        self.setFixedSize(look.px(DIAMETER), look.px(DIAMETER))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_chosen(self, *, chosen: bool) -> None:
@@ -25,7 +25,7 @@ class NumberDisc(QWidget):
         self._chosen = chosen
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the disc and its number."""
         look = self._look
         painter = QPainter(self)

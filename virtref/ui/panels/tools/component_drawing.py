@@ -8,11 +8,11 @@ from virtref.content.entries import Block, Diagram
 from virtref.ui.look import Look, Width
 from virtref.ui.panels.tools.part_button import IconPart, MachinePart
 from virtref.ui.widgets.block_button import GAP, BlockButton
-from virtref.ui.widgets.number_disc import NumberDisc
+from virtref.ui.widgets.number_disc import DIAMETER, NumberDisc
 
 MACHINES = 3
 _MANAGEMENT, _ACCESS, _TOOLS = "management-console", "access-consoles", "complements"
-_LEAST_HEIGHT = 400
+_LEAST_HEIGHT = 380
 _INSIDE_MACHINE = 2
 """The layer of a machine, from its top, that the tools take."""
 
@@ -91,20 +91,24 @@ class ComponentDrawing(QWidget):
 
     def sizeHint(self) -> QSize:
         """Prefer the proportions of the design."""
-        return QSize(self._look.px(700), self._look.px(450))
+        return QSize(self._look.px(700), self._look.px(390))
 
     def _columns(self) -> tuple[float, float]:
         """Return the width of a console and of an arrow."""
         narrow = self._look.size.width is Width.NARROW
-        return (self._look.px(104), self._look.px(28)) if narrow else (
-            min(self.width() * 0.2, self._look.px(150)),
-            self._look.px(46),
+        return (
+            (self._look.px(104), self._look.px(28))
+            if narrow
+            else (
+                min(self.width() * 0.2, self._look.px(150)),
+                self._look.px(46),
+            )
         )
 
     def _stack(self) -> QRectF:
         """Return the place of the machines, the hypervisor and the hardware."""
         console, arrow = self._columns()
-        edge = self._look.px(NumberDisc.size / 2 - GAP)
+        edge = self._look.px(DIAMETER / 2 - GAP)
         side = console + arrow
         return QRectF(side, edge, self.width() - 2 * side, self.height() - edge)
 
@@ -157,7 +161,7 @@ class ComponentDrawing(QWidget):
             disc.move(left, max(0, y - disc.height() // 2))
             disc.raise_()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrows between the consoles and what they reach."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -12,7 +12,7 @@ from virtref.ui.widgets.face_card import FaceCard
 from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import Card
 from virtref.ui.widgets.labels import Paragraph
-from virtref.ui.widgets.number_disc import NumberDisc
+from virtref.ui.widgets.number_disc import DIAMETER, NumberDisc
 
 
 def examples_words(component: Component) -> str:
@@ -32,7 +32,7 @@ class ComponentRow(FaceCard):
         self.face.setCheckable(True)
         told = (look.say(component.role), examples_words(component))
         self.face.setAccessibleDescription(" ".join(told))
-        self.body.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
+        self.body.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(8))
         line = QHBoxLayout()
         line.setSpacing(look.px(14))
         self._disc = NumberDisc(look, number)
@@ -50,7 +50,7 @@ class ComponentRow(FaceCard):
         self._more.setAccessibleName(name)
         self._more.clicked.connect(self._ask)
         hanging = QHBoxLayout()
-        hanging.addSpacing(look.px(NumberDisc.size + 14 - RING - 4))
+        hanging.addSpacing(look.px(DIAMETER + 14 - RING - 4))
         hanging.addWidget(self._more)
         hanging.addStretch(1)
         self.body.addLayout(hanging)

@@ -76,7 +76,6 @@ class ComponentsPage(QWidget):
         self._drawing.block_chosen.connect(self._choose_block)
         card.body.addWidget(self._drawing, 1)
         self._told = Paragraph(look, "", 15, 400, "text2")
-        self._told.setMinimumHeight(look.px(46))
         card.body.addWidget(self._told)
         self._notion = QVBoxLayout()
         card.body.addLayout(self._notion)

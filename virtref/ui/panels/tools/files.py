@@ -19,6 +19,7 @@ from virtref.ui.pages.format_page import (
     DiskFormatPage,
     config_table,
     disk_table,
+    owner_words,
 )
 from virtref.ui.pages.network_page import NetworkPage
 from virtref.ui.pages.principle_page import PrinciplePage, Table
@@ -72,7 +73,8 @@ def tool_card(context: Context, entry: Entry) -> CardText:
         case Principle():
             return plain_card(context, entry, context.look.say(entry.about), entry.icon)
         case DiskFormat():
-            return plain_card(context, entry, f"{entry.extension} · {entry.owner}")
+            words = (entry.extension, owner_words(entry))
+            return plain_card(context, entry, " · ".join(word for word in words if word))
         case ConfigFormat():
             line = f"{entry.extension} · {context.look.say(entry.syntax)}"
             return plain_card(context, entry, line)

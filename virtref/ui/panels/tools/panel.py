@@ -1,7 +1,7 @@
 """The Tools panel: components and principles, virtual networks, disks and files."""
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from virtref.content.entries import Component, Entry, Principle
 from virtref.ui.context import Context
@@ -133,9 +133,7 @@ class ToolsPanel(Panel):
     def _siblings(self, entry: Entry) -> tuple[Entry, ...]:
         """Return what stands on the same page beside an entry, itself included."""
         return tuple(
-            each
-            for each in self.context.catalog.of_kind(type(entry))
-            if each.id not in _ELSEWHERE
+            each for each in self.context.catalog.of_kind(type(entry)) if each.id not in _ELSEWHERE
         )
 
     def focus_filter(self) -> None:

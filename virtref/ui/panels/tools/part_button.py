@@ -19,7 +19,7 @@ PAD = 6
 class _Part(BlockButton):
     """A block with its own ground; the ring of choice and focus is that of every block."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the block and its state."""
         look = self._look
         painter = QPainter(self)
@@ -28,9 +28,9 @@ class _Part(BlockButton):
         body = QRectF(self.rect()).adjusted(gap, gap, -gap, -gap)
         self._paint_part(painter, body)
         if self.isChecked() or (self._ringed and self.hasFocus()):
-            out = look.px(2.5)
+            out = look.px(3)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.color("accent"), look.px(2.5)))
+            painter.setPen(QPen(look.color("accent"), look.px(2)))
             ring = body.adjusted(-out, -out, out, out)
             painter.drawRoundedRect(ring, radius + out, radius + out)
         painter.end()
@@ -74,7 +74,7 @@ class MachinePart(_Part):
         """Draw ``block`` as machine ``number``."""
         super().__init__(look, block, "", parent)
         self._title = f"{look.say(block.label)} {number}"
-        self._layers = (
+        self._layers: tuple[tuple[str, Token, QColor], ...] = (
             (self.tr("Apps"), "layer-app", look.fill("layer-app")),
             (self.tr("Guest OS"), "layer-guest", look.color("surface")),
         )

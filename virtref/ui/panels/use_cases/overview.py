@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from virtref.content.entries import Entry, Sector, UseCase
+from virtref.content.entries import Sector, UseCase
 from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.clarifications import clarifications
@@ -50,20 +50,23 @@ class Overview(QWidget):
     def _add_use_cases(self, use_cases: Sequence[UseCase]) -> None:
         """Add rows of cards; under each row stand its products and its clarifications."""
         columns = _COLUMNS[self._look.size.width]
+        grid = self._grid(columns)
         for first in range(0, len(use_cases), columns):
-            row = use_cases[first : first + columns]
-            line = self._grid(columns)
+            members = use_cases[first : first + columns]
+            row = grid.rowCount()
             place = QVBoxLayout()
-            for number, use_case in enumerate(row):
+            for number, use_case in enumerate(members):
                 card = UseCaseCard(self._look, use_case)
                 card.solutions_toggled.connect(self._toggle_solutions)
                 self._disclosing[use_case.id] = card
                 self._places[use_case.id] = place
                 self._add_card(card)
-                line.addWidget(card, 0, number)
-            self._column.addLayout(line)
-            self._column.addLayout(place)
-            self._add_clarifications(row)
+                grid.addWidget(card, row, number)
+            grid.addLayout(place, row + 1, 0, 1, columns)
+            boxes = clarifications(self._context, members)
+            if boxes is not None:
+                grid.addWidget(boxes, row + 2, 0, 1, columns)
+        self._column.addLayout(grid)
 
     def _add_sector(self) -> None:
         look = self._look
@@ -86,10 +89,7 @@ class Overview(QWidget):
             self._cards.extend(card.rows)
             line.addWidget(card, 1)
         self._column.addLayout(line)
-        self._add_clarifications(sectors)
-
-    def _add_clarifications(self, entries: Sequence[Entry]) -> None:
-        boxes = clarifications(self._context, entries)
+        boxes = clarifications(self._context, sectors)
         if boxes is not None:
             self._column.addWidget(boxes)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from virtref.content.entries import Sector
@@ -30,7 +30,7 @@ class SectorRow(FaceCard):
         line.addWidget(Icon(look, sector.icon, "text2", 20))
         title = Paragraph(look, look.say(sector.title), 16, 600)
         title.setFixedWidth(look.px(_TITLE_WIDTH))
-        line.addWidget(title)
+        line.addWidget(title, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(Paragraph(look, look.say(sector.about), 15, 400, "text2"), 1)
         line.addWidget(Icon(look, "chevron-right", "accent", 18))
         self.body.addLayout(line)
