@@ -2,10 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About virtref</source>
+        <translation type="unfinished">About virtref</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>A reference on virtualisation for students and teachers: history, uses, products, tools, hypervisors and comparisons, and a wizard that recommends a product and shows its sum. Everything is on this computer: virtref never uses the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where virtref writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder given with --data, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the program, because this copy is portable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own folders, as the system provides them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: settings are forgotten when virtref closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be rebuilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApproachDrawing</name>
     <message>
         <source>Guest OS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guest OS</translation>
     </message>
     <message>
         <source>Hypervisor</source>
@@ -63,6 +130,17 @@
     <message>
         <source>Clarification: {title}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy: {command}</source>
+        <translation>Copy: {command}</translation>
     </message>
 </context>
 <context>
@@ -187,25 +265,51 @@
     <name>ComponentDrawing</name>
     <message>
         <source>component {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>component {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentPage</name>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>ComponentRow</name>
     <message>
         <source>Read its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Read its page</translation>
     </message>
     <message>
         <source>Read the page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the page: {title}</translation>
     </message>
 </context>
 <context>
     <name>Components</name>
     <message>
         <source>For example: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentsPage</name>
+    <message>
+        <source>Main components</source>
+        <translation>Main components</translation>
+    </message>
+    <message>
+        <source>Basic principles to know</source>
+        <translation>Basic principles to know</translation>
     </message>
 </context>
 <context>
@@ -229,6 +333,25 @@
     <message>
         <source>In fact</source>
         <translation>In fact</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFormatPage</name>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Syntax</source>
+        <translation>Syntax</translation>
+    </message>
+    <message>
+        <source>Files beside it</source>
+        <translation>Files beside it</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
     </message>
 </context>
 <context>
@@ -279,6 +402,49 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>Credits</name>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT, the virtref authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CC BY-SA 4.0: share and adapt it, name virtref, keep the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible Next, Inter, JetBrains Mono: SIL OFL 1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lucide: ISC; those inherited from Feather: MIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, LGPL 3, as separate libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CriterionCard</name>
     <message>
         <source>How it is judged: {how}</source>
@@ -302,6 +468,45 @@ of {total}</numerusform>
     <message>
         <source>{place} of {total}</source>
         <translation>{place} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DiskFormatPage</name>
+    <message>
+        <source>Native in</source>
+        <translation>Native in</translation>
+    </message>
+    <message>
+        <source>Commands that convert to this format</source>
+        <translation>Commands that convert to this format</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Introduced</translation>
+    </message>
+    <message>
+        <source>Maximum size</source>
+        <translation>Maximum size</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variants</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Also read by</source>
+        <translation>Also read by</translation>
     </message>
 </context>
 <context>
@@ -376,6 +581,45 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Native in</source>
+        <translation>Native in</translation>
+    </message>
+    <message>
+        <source>Which format for which product?</source>
+        <translation>Which format for which product?</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Syntax</source>
+        <translation>Syntax</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <source>Which file for which product?</source>
+        <translation>Which file for which product?</translation>
+    </message>
+    <message>
+        <source>nowhere; read by {names}</source>
+        <translation>nowhere; read by {names}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Timeline</source>
@@ -423,6 +667,13 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>HitView</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HypervisorCard</name>
     <message>
         <source>The hypervisor</source>
@@ -454,6 +705,132 @@ of {total}</numerusform>
     <message>
         <source>Hypervisors</source>
         <translation>Hypervisors</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the page</source>
+        <translation type="unfinished">Filter of the page</translation>
+    </message>
+    <message>
+        <source>Wizard: find my solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous panel, next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished">Menu</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list of products: add to the comparison, or take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the comparison: take the product of the column off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search: add the product to the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Quit</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Timeline</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation type="unfinished">Use cases</translation>
+    </message>
+    <message>
+        <source>Fields of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers and projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation type="unfinished">Solutions</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notions</source>
+        <translation type="unfinished">Notions</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+    <message>
+        <source>Key date {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -492,11 +869,11 @@ of {total}</numerusform>
     <name>MachinePart</name>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Guest OS</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest OS</translation>
     </message>
 </context>
 <context>
@@ -602,10 +979,22 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
-    <name>NotionHead</name>
+    <name>NetworkPage</name>
     <message>
-        <source>Open the page: {title}</source>
-        <translation type="unfinished"></translation>
+        <source>See also</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>What products call it</source>
+        <translation>What products call it</translation>
+    </message>
+    <message>
+        <source>{name} ({note})</source>
+        <translation>{name} ({note})</translation>
     </message>
 </context>
 <context>
@@ -660,6 +1049,32 @@ of {total}</numerusform>
     <message>
         <source>Other uses</source>
         <translation>Other uses</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFooter</name>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinciplePage</name>
+    <message>
+        <source>See also</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -738,13 +1153,6 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
-    <name>ProductTitle</name>
-    <message>
-        <source>Open the page of {product}</source>
-        <translation>Open the page of {product}</translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
@@ -820,6 +1228,93 @@ of {total}</numerusform>
     <message>
         <source>Find my solution</source>
         <translation>Find my solution</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Another VM</source>
+        <translation>Another VM</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Local network</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>VM to host</source>
+        <translation>VM to host</translation>
+    </message>
+    <message>
+        <source>VM to local network</source>
+        <translation>VM to local network</translation>
+    </message>
+    <message>
+        <source>VM to Internet</source>
+        <translation>VM to Internet</translation>
+    </message>
+    <message>
+        <source>Host to VM</source>
+        <translation>Host to VM</translation>
+    </message>
+    <message>
+        <source>Local network to VM</source>
+        <translation>Local network to VM</translation>
+    </message>
+    <message>
+        <source>Internet to VM</source>
+        <translation>Internet to VM</translation>
+    </message>
+    <message>
+        <source>VM to another VM</source>
+        <translation>VM to another VM</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>on condition</source>
+        <translation>on condition</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>{direction}: {answer}</source>
+        <translation>{direction}: {answer}</translation>
+    </message>
+    <message>
+        <source>Who can reach whom?</source>
+        <translation>Who can reach whom?</translation>
+    </message>
+    <message>
+        <source>From the VM to…</source>
+        <translation>From the VM to…</translation>
+    </message>
+    <message>
+        <source>To the VM from…</source>
+        <translation>To the VM from…</translation>
+    </message>
+    <message>
+        <source>The modes of the course side by side</source>
+        <translation>The modes of the course side by side</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1412,75 @@ of {total}</numerusform>
     <message>
         <source>{points} of {maximum}</source>
         <translation>{points} of {maximum}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Search</translation>
+    </message>
+    <message>
+        <source>Search a product, a date, a notion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) close to it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, an acronym, a year: VirtualBox, NAT, 2007…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or an acronym such as KVM, NAT or VDI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only solutions can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four solutions at most</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1892,48 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>TitleLink</name>
+    <message>
+        <source>Open the page: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Components and principles</source>
+        <translation>Components and principles</translation>
+    </message>
+    <message>
+        <source>Virtual networks</source>
+        <translation>Virtual networks</translation>
+    </message>
+    <message>
+        <source>Disks and files</source>
+        <translation>Disks and files</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>See the modes</source>
+        <translation>See the modes</translation>
+    </message>
+    <message>
+        <source>See the formats</source>
+        <translation>See the formats</translation>
+    </message>
+    <message>
+        <source>See the files</source>
+        <translation>See the files</translation>
+    </message>
+</context>
+<context>
     <name>UseCaseCard</name>
     <message>
         <source>Suitable solutions</source>
@@ -1520,6 +2126,17 @@ of {total}</numerusform>
     <message>
         <source>Remove {product}</source>
         <translation>Remove {product}</translation>
+    </message>
+</context>
+<context>
+    <name>_FormatPage</name>
+    <message>
+        <source>See also</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 </TS>
