@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from virtref.ui.icons import paint_icon
-from virtref.ui.look import CODE_FAMILIES, Look
+from virtref.ui.look import CODE_FAMILIES, Look, Width
 from virtref.ui.tokens import Token
 
 Approach = Literal["full", "para"]
@@ -29,8 +29,9 @@ class ApproachDrawing(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Return the size of the design."""
-        return QSize(self._look.px(216), self._look.px(2 * BLOCK + GAP))
+        """Return the size of the design, less wide where there is less room."""
+        medium = self._look.size.width is Width.MEDIUM
+        return QSize(self._look.px(172 if medium else 216), self._look.px(2 * BLOCK + GAP))
 
     def minimumSizeHint(self) -> QSize:
         """Keep room for the words beside the arrow."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from virtref.content.comparison import Column, Comparison, Row
@@ -17,16 +17,23 @@ from virtref.ui.widgets.labels import Paragraph
 
 SIDE = 22
 """Room at both ends of a row, in design pixels."""
+ICON, TITLE, GAP = 20, 16, 12
+"""Sizes of the icon, the title and the room between, in design pixels."""
 FEW = 2
 """Up to so many notions the texts are larger."""
 
 
-def title_width(look: Look, columns: int) -> int:
-    """Return the width of the titles of a table with so many notions."""
+def title_width(context: Context, comparison: Comparison) -> int:
+    """Return the width that holds the icon, the longest word and the mark of every title."""
+    look = context.look
+    metrics = QFontMetricsF(look.font(TITLE, 600))
+    words = [word for row in comparison.rows for word in look.say(row.title).split(" ")]
+    widest = max(map(metrics.horizontalAdvance, words), default=0)
+    width = look.px(ICON + 2 * GAP) + round(widest + 1)
+    if any(context.catalog.corrections_about(comparison.id, row.id) for row in comparison.rows):
+        width += look.px(GAP + 18 + 2 * (9 + RING))
     wide = look.size.width is Width.WIDE
-    if columns <= FEW:
-        return look.px(216 if wide else 190)
-    return look.px(200 if wide else 160)
+    return max(width, look.px(200 if wide else 150))
 
 
 def cell_box(widget: QWidget) -> QWidget:
@@ -82,7 +89,7 @@ class AspectRow(QWidget):
         outer.addLayout(
             _stacked(look, title, comparison.columns, cells)
             if narrow
-            else _side_by_side(look, title, cells)
+            else _side_by_side(look, title, title_width(context, comparison), cells)
         )
         self._boxes = QWidget()
         inner = QVBoxLayout(self._boxes)
@@ -102,10 +109,10 @@ class AspectRow(QWidget):
         box = QWidget()
         line = QHBoxLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(look.px(12))
+        line.setSpacing(look.px(GAP))
         if row.icon:
-            line.addWidget(Icon(look, row.icon, "text2", 20))
-        name = Paragraph(look, look.say(row.title), 16, 600)
+            line.addWidget(Icon(look, row.icon, "text2", ICON))
+        name = Paragraph(look, look.say(row.title), TITLE, 600)
         line.addWidget(name, 1, Qt.AlignmentFlag.AlignVCenter)
         if self._mark is not None:
             line.addWidget(self._mark)
@@ -148,13 +155,13 @@ def _cell(look: Look, column: Column, text: str, count: int) -> Paragraph:
     return cell
 
 
-def _side_by_side(look: Look, title: QWidget, cells: Sequence[Paragraph]) -> QHBoxLayout:
+def _side_by_side(
+    look: Look, title: QWidget, width: int, cells: Sequence[Paragraph]
+) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(look.px(16))
-    # The ring of the button reaches into the gap, so that texts start where the heads start.
-    title.setFixedWidth(title_width(look, len(cells)) - look.px(16) + look.px(RING))
+    title.setFixedWidth(width)
     line.addWidget(title, 0, Qt.AlignmentFlag.AlignVCenter)
-    line.addSpacing(-look.px(RING))
     for cell in cells:
         line.addWidget(cell_box(cell), 1, Qt.AlignmentFlag.AlignVCenter)
     return line

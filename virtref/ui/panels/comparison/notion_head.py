@@ -36,7 +36,7 @@ class NotionHead(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         name = look.say(column.title)
-        size = 20 if few else 17
+        size = (20 if look.size.width is not Width.MEDIUM else 18) if few else 17
         if context.catalog.get(self._id) is None:
             words.addWidget(Paragraph(look, name, size, 600))
         else:
@@ -75,7 +75,7 @@ def notion_heads(context: Context, comparison: Comparison) -> QWidget:
     line.setContentsMargins(look.px(SIDE), look.px(16), look.px(SIDE), look.px(14))
     line.setSpacing(look.px(16))
     aspect = caption(look, QCoreApplication.translate("Comparison", "Aspect"))
-    aspect.setFixedWidth(title_width(look, len(heads)) - look.px(16))
+    aspect.setFixedWidth(title_width(context, comparison))
     line.addWidget(aspect, 0, Qt.AlignmentFlag.AlignVCenter)
     for head in heads:
         line.addWidget(cell_box(head), 1)

@@ -16,11 +16,12 @@ from virtref.ui.pages.sections import (
     precisions,
     source_links,
 )
-from virtref.ui.panels.comparison.aspect_row import AspectRow
+from virtref.ui.panels.comparison.aspect_row import SIDE, AspectRow
 from virtref.ui.panels.comparison.notion_head import notion_heads
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.badges import course_badge
 from virtref.ui.widgets.buttons import Button
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import Card, scrolling
 from virtref.ui.widgets.icon import Icon
 from virtref.ui.widgets.labels import Paragraph
@@ -79,7 +80,8 @@ class NotionPage(QWidget):
         look = self._context.look
         box = QWidget()
         line = QHBoxLayout(box)
-        line.setContentsMargins(look.px(22), look.px(4), look.px(12), 0)
+        side = look.px(14 if look.size.width is Width.NARROW else SIDE)
+        line.setContentsMargins(side, look.px(4), side - look.px(RING), 0)
         line.setSpacing(look.px(8))
         line.addWidget(Icon(look, "info", "info", 18))
         text = self.tr("What the course simplifies here, and what is true today.")

@@ -1,16 +1,18 @@
 """The Comparison panel: notions in a table, and solutions side by side."""
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from virtref.content.comparison import Comparison, Criterion
 from virtref.ui.context import MOST_COMPARED, Context
-from virtref.ui.navigator import Address
+from virtref.ui.look import Width
 from virtref.ui.panels.comparison.notion_page import NotionPage
 from virtref.ui.panels.comparison.product_picker import ProductPicker
 from virtref.ui.panels.comparison.side_by_side import SideBySide
 from virtref.ui.panels.panel import Panel
+from virtref.ui.places import Address
 from virtref.ui.widgets.buttons import Button
+from virtref.ui.widgets.flow import Flow
 from virtref.ui.widgets.page_header import PageHeader
 from virtref.ui.widgets.tabs import SegmentedTabs
 
@@ -39,9 +41,7 @@ class ComparisonPanel(Panel):
         self._menu, self._choices = self._make_menu()
         self._add = Button(look, self.tr("Add a solution"), "secondary", "plus")
         self._add.clicked.connect(self._pick)
-        title = self.tr("Comparison")
-        actions = (self._chooser, self._add)
-        column.addWidget(PageHeader(look, title, "", self._tabs, actions))
+        column.addWidget(self._head())
         self._body = QStackedWidget()
         column.addWidget(self._body, 1)
         self._page: NotionPage | None = None
@@ -51,6 +51,23 @@ class ComparisonPanel(Panel):
         self._side_by_side: SideBySide | None = None
         context.shelf.changed.connect(self._shelf_changed)
         self._show_actions()
+
+    def _head(self) -> QWidget:
+        """Return the head of the page; on a narrow window its parts wrap."""
+        look = self.look
+        if look.size.width is not Width.NARROW:
+            actions = (self._chooser, self._add)
+            return PageHeader(look, self.tr("Comparison"), "", self._tabs, actions)
+        head = QWidget()
+        flow = Flow(look.px(6), head)
+        # As tall as the buttons, which keep room for their rings.
+        level = QWidget()
+        around = QVBoxLayout(level)
+        around.setContentsMargins(0, look.px(4), 0, look.px(4))
+        around.addWidget(self._tabs)
+        for widget in (level, self._chooser, self._add):
+            flow.addWidget(widget)
+        return head
 
     def _make_menu(self) -> tuple[QMenu, QActionGroup]:
         menu = QMenu(self._chooser)

@@ -10,10 +10,10 @@ from virtref.search.index import SearchIndex
 from virtref.search.query import parse_query
 from virtref.ui.cards import solution_card
 from virtref.ui.context import Context
+from virtref.ui.palette import paint_background
 from virtref.ui.widgets.card_list import CardList
 from virtref.ui.widgets.empty_state import EmptyState
 from virtref.ui.widgets.field import FilterField
-from virtref.ui.widgets.frames import paint_background
 from virtref.ui.widgets.labels import Paragraph
 
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}

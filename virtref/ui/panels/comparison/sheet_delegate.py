@@ -44,6 +44,11 @@ class SheetDelegate(QStyledItemDelegate):
         """Draw for ``look``; in a narrow table the titles are names of products."""
         super().__init__()
         self._look, self._narrow = look, narrow
+        self._marked = ""
+
+    def mark(self, criterion: str) -> None:
+        """Show the titles of a criterion in the accent colour; none for an empty id."""
+        self._marked = criterion
 
     def height(self, row: SheetRow, column: int, width: float) -> int:
         """Return the pixels that a cell needs at this width."""
@@ -158,8 +163,11 @@ class SheetDelegate(QStyledItemDelegate):
         return rect.adjusted(side, 0, -side, 0)
 
     def _title_line(self, row: SheetRow) -> _Line:
+        marked = bool(row.criterion) and row.criterion == self._marked
         if row.kind == "aspect":
-            return _Line(row.title, self._look.font(15, 600), "text")
+            return _Line(row.title, self._look.font(15, 600), "accent" if marked else "text")
+        if marked and not self._narrow:
+            return _Line(row.title, self._look.font(15, 600), "accent")
         return _Line(row.title, self._look.font(15), "text2")
 
     def _lines(self, row: SheetRow, column: int) -> list[_Line]:

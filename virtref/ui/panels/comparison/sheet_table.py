@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 
 from virtref.ui.look import Look, Width
+from virtref.ui.palette import paint_background
 from virtref.ui.panels.comparison.sheet import Sheet, SheetRow
 from virtref.ui.panels.comparison.sheet_delegate import SheetDelegate
 from virtref.ui.panels.comparison.sheet_model import SheetModel
 from virtref.ui.roles import Role
-from virtref.ui.widgets.frames import paint_background
 
 
 class SheetTable(QTableView):
@@ -24,10 +24,13 @@ class SheetTable(QTableView):
     columns_placed = Signal()
     """The columns have new widths."""
 
-    def __init__(self, look: Look, name: str) -> None:
-        """Make an empty table named ``name`` for screen readers."""
+    def __init__(self, look: Look, name: str, least_title: int) -> None:
+        """Make an empty table named ``name`` for screen readers.
+
+        The column of titles is at least ``least_title`` pixels wide.
+        """
         super().__init__()
-        self._look = look
+        self._look, self._least_title = look, least_title
         self._narrow = look.size.width is Width.NARROW
         self._rows = SheetModel(self)
         self.setModel(self._rows)
@@ -69,18 +72,23 @@ class SheetTable(QTableView):
                 self.setSpan(number, 0, 1, len(sheet.columns) + 1)
         self._place()
 
-    def go_to(self, criterion: str) -> None:
-        """Make the row of a criterion current, when it is shown."""
+    def mark(self, criterion: str) -> None:
+        """Mark the row of a criterion; none for an empty id."""
+        self._cells.mark(criterion)
+        self._place()
+        self.viewport().update()
+
+    def place_of(self, criterion: str) -> QRect:
+        """Return the rectangle of the row of a criterion; an empty one when it is not shown."""
         number = self._rows.row_of(criterion)
-        if number >= 0:
-            self.setCurrentIndex(self._rows.index(number, 0))
+        return self.visualRect(self._rows.index(number, 0)) if number >= 0 else QRect()
 
     def title_width(self) -> int:
         """Return the width of the column of titles."""
         width = self._look.size.width
         if width is Width.NARROW:
             return round(self.viewport().width() * 0.34)
-        return self._look.px(230 if width is Width.WIDE else 168)
+        return max(self._least_title, self._look.px(230 if width is Width.WIDE else 160))
 
     def _place(self) -> None:
         """Share the width among the products and give each row the height of its tallest cell."""

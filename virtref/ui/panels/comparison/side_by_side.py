@@ -1,22 +1,24 @@
 """The page “side by side”: the products of the shelf, criterion by criterion."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from virtref.content.comparison import Criterion
 from virtref.content.solution import Solution
 from virtref.ui.context import Context
 from virtref.ui.look import Width
-from virtref.ui.navigator import Address
 from virtref.ui.panels.comparison.criterion_card import CriterionCard
 from virtref.ui.panels.comparison.head import ColumnHeads
 from virtref.ui.panels.comparison.legend import Legend
 from virtref.ui.panels.comparison.product_chips import ProductChips
 from virtref.ui.panels.comparison.sheet import make_sheet, stacked
+from virtref.ui.panels.comparison.sheet_delegate import SIDE
 from virtref.ui.panels.comparison.sheet_table import SheetTable
+from virtref.ui.places import Address
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.checks import Switch
 from virtref.ui.widgets.empty_state import EmptyState
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import Card, scrolling
 
 LEAST_COMPARED = 2
@@ -39,13 +41,18 @@ class SideBySide(QWidget):
         self._definition_place = QVBoxLayout()
         column.addLayout(self._definition_place)
         self._definition: CriterionCard | None = None
-        self._table = SheetTable(look, self.tr("Solutions side by side"))
-        self._table.criterion_chosen.connect(self._define)
-        self._table.removal_requested.connect(self._remove_column)
-        self._table.reached.connect(self._show_cell)
+        self._sought = ""
         self._switch = Switch(look, self.tr("Differences only"))
         self._switch.setChecked(context.shelf.differences_only)
         self._switch.toggled.connect(self._toggle_differences)
+        self._table = SheetTable(
+            look,
+            self.tr("Solutions side by side"),
+            self._switch.sizeHint().width() + look.px(SIDE - RING),
+        )
+        self._table.criterion_chosen.connect(self._define)
+        self._table.removal_requested.connect(self._remove_column)
+        self._table.reached.connect(self._show_cell)
         self._legend = Legend(look)
         self._heads: ColumnHeads | ProductChips
         self._body = QStackedWidget()
@@ -157,7 +164,14 @@ class SideBySide(QWidget):
     def show_criterion(self, criterion_id: str) -> None:
         """Define a criterion and go to its row."""
         self._define(criterion_id)
-        self._table.go_to(criterion_id)
+        self._sought = criterion_id
+        # The definition takes room from the table: the row is sought when both have their place.
+        QTimer.singleShot(0, self._go_to_sought)
+
+    def _go_to_sought(self) -> None:
+        place = self._table.place_of(self._sought)
+        if place.isValid():
+            self._scroll_to(place, self._area.viewport().height() // 3)
 
     def _define(self, criterion_id: str) -> None:
         criterion = self._context.catalog.get(criterion_id)
@@ -168,6 +182,7 @@ class SideBySide(QWidget):
         card.closed.connect(self._drop_definition)
         self._definition = card
         self._definition_place.addWidget(card)
+        self._table.mark(criterion_id)
 
     def _drop_definition(self) -> None:
         self.close_definition()
@@ -180,10 +195,13 @@ class SideBySide(QWidget):
             self._definition.hide()
             self._definition.deleteLater()
             self._definition = None
+            self._table.mark("")
 
     def _show_cell(self, rect: QRect) -> None:
         """Scroll the page to a cell that the keyboard reached."""
-        margin = self._context.look.px(4)
+        self._scroll_to(rect, self._context.look.px(4))
+
+    def _scroll_to(self, rect: QRect, margin: int) -> None:
         for corner in (rect.bottomLeft(), rect.topLeft()):
             place = self._table.mapTo(self._content, corner)
             self._area.ensureVisible(0, place.y(), 0, margin)
