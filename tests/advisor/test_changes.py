@@ -60,6 +60,30 @@ def test_a_leader_needs_no_change() -> None:
     assert smallest_changes(CHOICE, {"use": ("a",)}, "first") == ()
 
 
+def test_what_is_worse_in_everything_never_wins() -> None:
+    """When no three answers are enough, nothing is proposed."""
+    hopeless = alternatives(
+        [solution("strong", {"a": "yes"}), solution("weak", {"a": "no"})],
+        *(question(f"q{n}", option("a", wish("a")), option("b", wish("a"))) for n in range(5)),
+    )
+    answers = {f"q{n}": ("a",) for n in range(5)}
+    assert smallest_changes(hopeless, answers, "weak") == ()
+
+
+def test_a_branch_is_changed_only_together_with_what_opens_it() -> None:
+    """An answer that would not count is never proposed alone."""
+    nested = alternatives(
+        SOLUTIONS,
+        question("use", option("desk", wish("a")), option("server")),
+        question("hosts", option("one"), option("two"), asked_when=(when("use", "server"),)),
+        question("b", option("must", need("b")), option("any"), asked_when=(when("hosts", "two"),)),
+    )
+    (changes,) = smallest_changes(nested, {"use": ("desk",), "b": ("must",)}, "second")[:1]
+    assert changes == (Change("use", ("server",)),)
+    strict = smallest_changes(nested, {"use": ("desk",), "hosts": ("two",)}, "unsure")
+    assert all(change.question == "use" for changes in strict for change in changes)
+
+
 def test_a_product_that_ended_never_wins() -> None:
     """No answer brings back what is out of support."""
     assert smallest_changes(CHOICE, {"use": ("a",)}, "gone") == ()

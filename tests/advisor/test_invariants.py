@@ -119,7 +119,7 @@ def test_the_brief_outcome_is_the_decision(world: World) -> None:
     assert set(prepared.ids(brief.remaining)) == {standing.id for standing in decision.ranking}
     assert brief.max == decision.max
     assert remaining(prepared, answers) == decision.remaining
-    assert brief.rank == (decision.ranking[0].rank if decision.ranking else None)
+    assert brief.rank == (decision.leaders[0].rank if decision.leaders else None)
 
 
 @given(worlds())

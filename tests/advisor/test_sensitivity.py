@@ -33,7 +33,7 @@ def test_what_ifs_are_decisions(world: World) -> None:
         assert set(one.leaders) == leaders
         assert one.flips == (leaders != now)
         assert (one.max, one.remaining) == (then.max, then.remaining)
-        assert one.score == (then.ranking[0].score if then.ranking else 0)
+        assert one.score == (then.leaders[0].score if then.leaders else 0)
 
 
 def test_only_open_questions_that_matter_are_decisive() -> None:

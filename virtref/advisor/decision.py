@@ -144,8 +144,13 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def leaders(self) -> tuple[Standing, ...]:
-        """Return the first solution, and those that tie with it."""
-        return tuple(standing for standing in self.ranking if standing.rank == self.ranking[0].rank)
+        """Return the first solution and those that tie with it; none that is unlikely."""
+        return tuple(
+            standing
+            for standing in self.ranking
+            if standing.rank == self.ranking[0].rank
+            and standing.certainty is not Certainty.UNLIKELY
+        )
 
     def standing(self, solution: str) -> Standing | None:
         """Return the standing of a solution, or ``None`` when it is out."""

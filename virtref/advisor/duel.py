@@ -33,9 +33,9 @@ class Duel:
     allowed: Mapping[Change, Effect]
 
     def wins(self, count: int) -> Iterator[frozenset[Change]]:
-        """Yield the sets of exactly ``count`` changes that make the solution win.
+        """Yield sets of at most ``count`` changes that make the solution win.
 
-        Sets are found at least once. They are complete when no smaller set wins.
+        A set may come several times. Where no smaller set wins, all of ``count`` changes come.
         """
         return self._search(frozenset(), count)
 
@@ -51,8 +51,7 @@ class Duel:
             ranked = ranks(self.candidates, effects.values())
             rival = max(ranked, key=ranked.__getitem__)
             if ranked[rival] == ranked[self.place]:
-                if count == 0:
-                    yield changes
+                yield changes
                 return
             if count == 0:
                 return

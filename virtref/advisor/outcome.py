@@ -21,7 +21,10 @@ class Rank(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """A decision in brief; sets are bits in the order of the alternatives."""
+    """A decision in brief; sets are bits in the order of the alternatives.
+
+    ``rank`` is that of the leaders, ``None`` when nobody leads.
+    """
 
     remaining: int
     leaders: int
@@ -43,7 +46,8 @@ def outcome(alternatives: Alternatives, answers: Answers) -> Outcome:
     """Return who leads under the answers."""
     effects = _effects(alternatives, answers)
     ranked = ranks(alternatives.candidates, effects)
-    first = max(ranked.values(), default=None)
+    likely = [rank for rank in ranked.values() if rank.certainty is not Certainty.UNLIKELY]
+    first = max(likely, default=None)
     return Outcome(
         remaining=sum(1 << place for place in ranked),
         leaders=sum(1 << place for place, rank in ranked.items() if rank == first),

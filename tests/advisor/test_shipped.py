@@ -1,0 +1,211 @@
+"""The shipped questionnaire is a test subject of its own."""
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from virtref.advisor.alternatives import Alternatives
+from virtref.advisor.answers import (
+    NO_ANSWERS,
+    Answers,
+    answered,
+    asked,
+    open_questions,
+    replacements,
+)
+from virtref.advisor.decision import RECOMMENDED, Certainty
+from virtref.advisor.load import Loaded
+from virtref.advisor.outcome import outcome, ranks
+from virtref.advisor.questionnaire import DONT_KNOW, Question, Questionnaire
+from virtref.advisor.recommend import decide
+from virtref.content.catalog import Catalog
+from virtref.content.text import LANGUAGES, Text
+from virtref.paths import resources_dir
+
+LONGEST = {"short": 22, "option": 40, "note": 60, "title": 64, "why": 260}
+HEAVY_RUN = 16
+LIGHT_RUN = 12
+QUICK_RUN = 7
+
+
+def _random_answers(questionnaire: Questionnaire, random: Random) -> Answers:
+    """Answer most of what is asked, as somebody would who goes from page to page."""
+    answers = NO_ANSWERS
+    for question in questionnaire.questions:
+        reached = {one.id for one in open_questions(questionnaire, answers)}
+        if question.id in reached and random.random() < 0.8:
+            options = [option.id for option in question.options]
+            count = random.randint(1, 2) if question.type == "multi" else 1
+            chosen = random.sample(options, count)
+            answers = answered(
+                answers, question.id, tuple(option for option in options if option in chosen)
+            )
+    return answers
+
+
+def test_the_questionnaire_has_no_problem(shipped_questions: Loaded) -> None:
+    """Everything that the questions name exists."""
+    assert shipped_questions.problems == ()
+
+
+def test_texts_fit_and_speak_both_languages(shipped: Alternatives) -> None:
+    """No text is missing in a language, or too long for its place."""
+    texts = [
+        (kind, text)
+        for question in shipped.questionnaire.questions
+        for kind, text in (
+            ("short", question.short),
+            ("title", question.title),
+            ("why", question.why),
+            *(("option", option.title) for option in question.options),
+            *(("note", option.note) for option in question.options),
+        )
+    ]
+    for kind, text in texts:
+        for language in LANGUAGES:
+            words = getattr(text, language)
+            assert 0 < len(words) <= LONGEST[kind], (kind, text)
+
+
+def test_every_reason_is_said_in_both_languages(shipped: Alternatives) -> None:
+    """A reader learns in either language why a solution is out, and what an alert means."""
+    reasons: list[Text] = [
+        requirement.reason
+        for question in shipped.questionnaire.questions
+        for option in question.options
+        for requirement in option.require
+    ]
+    reasons += [alert.text for alert in shipped.questionnaire.alerts]
+    assert all(reason.fr and reason.en for reason in reasons)
+
+
+def test_every_icon_exists(shipped: Alternatives) -> None:
+    """The window finds the picture of each option."""
+    icons = {path.stem for path in Path(resources_dir() / "icons").glob("*.svg")}
+    wanted = {
+        option.icon for question in shipped.questionnaire.questions for option in question.options
+    }
+    assert wanted <= icons
+
+
+def test_every_source_of_an_alert_exists(shipped: Alternatives, shipped_catalog: Catalog) -> None:
+    """What an alert cites can be opened."""
+    cited = {source.id for alert in shipped.questionnaire.alerts for source in alert.sources}
+    assert {id_ for id_ in cited if shipped_catalog.source(id_) is None} == set()
+
+
+def test_the_length_of_a_run(shipped: Alternatives) -> None:
+    """Quick asks at most seven questions, standard twelve to sixteen, whatever the purpose."""
+    questionnaire = shipped.questionnaire
+    for use in questionnaire.by_id["use"].options:
+        answers = {"use": (use.id,)}
+        assert len(asked(questionnaire, answers, "quick")) <= QUICK_RUN
+        for hosts in ("one", "three"):
+            run = asked(questionnaire, {**answers, "hosts": (hosts,)}, "standard")
+            assert LIGHT_RUN <= len(run) <= HEAVY_RUN, (use.id, [one.id for one in run])
+
+
+def test_every_question_and_alert_can_be_reached(shipped: Alternatives) -> None:
+    """Nothing is written that nobody sees."""
+    questionnaire = shipped.questionnaire
+    reached = {
+        question.id
+        for use in questionnaire.by_id["use"].options
+        for question in open_questions(questionnaire, {"use": (use.id,)})
+    }
+    assert reached == set(questionnaire.by_id)
+
+
+@pytest.fixture(scope="module")
+def profiles(shipped: Alternatives) -> list[Answers]:
+    """Return 300 seeded ways to answer, the same in every run."""
+    random = Random(20261123)  # noqa: S311  no secret
+    return [_random_answers(shipped.questionnaire, random) for _ in range(300)]
+
+
+def test_every_option_can_change_a_result(shipped: Alternatives, profiles: list[Answers]) -> None:
+    """No option is there for show: for somebody, it changes who leads or who remains."""
+    useless = {
+        (question.id, option.id)
+        for question in shipped.questionnaire.questions
+        for option in question.options
+        if option.id != DONT_KNOW and not _matters(shipped, question, option.id, profiles)
+    }
+    assert useless == set()
+
+
+def _matters(
+    shipped: Alternatives, question: Question, option: str, profiles: list[Answers]
+) -> bool:
+    for answers in profiles:
+        if question not in open_questions(shipped.questionnaire, answers):
+            continue
+        chosen = outcome(shipped, answered(answers, question.id, (option,)))
+        for other in question.options:
+            then = outcome(shipped, answered(answers, question.id, (other.id,)))
+            if (then.leaders, then.remaining) != (chosen.leaders, chosen.remaining):
+                return True
+    return False
+
+
+def test_invariants_hold_for_seeded_profiles(
+    shipped: Alternatives, profiles: list[Answers]
+) -> None:
+    """Lines add up, reasons exist, and nothing out of support is ever ranked."""
+    for answers in profiles:
+        decision = decide(shipped, answers)
+        assert len(decision.ranking) + len(decision.excluded) == len(shipped.solutions)
+        assert not {standing.id for standing in decision.ranking} & shipped.barred.keys()
+        for standing in decision.ranking:
+            assert sum(line.points for line in standing.contributions) == standing.score
+            assert standing.score <= standing.best <= decision.max
+        assert bool(decision.conflicts) == (not decision.recommended)
+        assert bool(decision.ways_out) == (not decision.recommended)
+
+
+def test_every_advisable_solution_has_its_readers(
+    shipped: Alternatives, profiles: list[Answers]
+) -> None:
+    """For some answers each solution is truly among the first three, ties counted against it."""
+    candidates = [
+        place for place, one in enumerate(shipped.solutions) if one.id not in shipped.barred
+    ]
+    nobody = {
+        shipped.solutions[place].id
+        for place in candidates
+        if not any(_climbs(shipped, place, answers) for answers in [NO_ANSWERS, *profiles[:20]])
+    }
+    assert nobody == set()
+
+
+def _climbs(shipped: Alternatives, place: int, answers: Answers) -> bool:
+    """Improve answers one by one until the solution is in the first three, or stuck."""
+    ahead = _ahead(shipped, answers, place)
+    while ahead >= RECOMMENDED:
+        tried = [
+            answered(answers, question.id, options)
+            for question in open_questions(shipped.questionnaire, answers)
+            for options in replacements(question, answers.get(question.id, ()))
+        ]
+        best = min(tried, key=lambda one: _ahead(shipped, one, place))
+        if _ahead(shipped, best, place) >= ahead:
+            return False
+        answers, ahead = best, _ahead(shipped, best, place)
+    return True
+
+
+def _ahead(shipped: Alternatives, answers: Answers, place: int) -> int:
+    """Count the solutions that are not behind; all of them when this one is not confirmed."""
+    effects = [
+        shipped.nothing,
+        *(
+            shipped.effects[choice.question.id, choice.option.id]
+            for choice in shipped.choices(answers)
+        ),
+    ]
+    ranked = ranks(shipped.candidates, effects)
+    own = ranked.get(place)
+    if own is None or own.certainty is not Certainty.CONFIRMED:
+        return len(shipped.solutions)
+    return sum(rank >= own for rank in ranked.values()) - 1
