@@ -1,0 +1,54 @@
+"""What the program leaves to its window: opening it, capturing it, trying itself."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6", reason="a server may have the command line only")
+
+_UP_TO_THE_EVENT_LOOP = """
+import sys
+from PySide6.QtWidgets import QApplication
+QApplication.exec = lambda *_: 0
+from virtref.__main__ import main
+sys.argv = ["virtref", "--data", sys.argv[1]]
+sys.exit(main())
+"""
+
+
+def _start(*words: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(  # noqa: S603  our own program
+        [sys.executable, *words],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        cwd=Path(__file__).parents[2],
+    )
+
+
+def test_without_a_command_the_window_opens(tmp_path: Path) -> None:
+    """Nothing is printed, and what the program writes stays in its folder."""
+    done = _start("-c", _UP_TO_THE_EVENT_LOOP, str(tmp_path))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_the_program_tries_itself(tmp_path: Path) -> None:
+    """Every part of it answers, in JSON."""
+    done = _start("-m", "virtref", "selftest", "--data", str(tmp_path))
+    checks = json.loads(done.stdout)["checks"]
+    assert {name: check for name, check in checks.items() if not check["passed"]} == {}
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_program_pictures_itself(tmp_path: Path) -> None:
+    """One picture for each place a reader can go to."""
+    done = _start("-m", "virtref", "capture", str(tmp_path / "pictures"), "--size", "1024x640")
+    assert (done.returncode, done.stderr) == (0, "")
+    pictures = sorted((tmp_path / "pictures").iterdir())
+    assert len(pictures) > 20
+    assert {picture.read_bytes()[:4] for picture in pictures} == {b"\x89PNG"}
