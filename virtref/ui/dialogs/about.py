@@ -83,16 +83,16 @@ class AboutDialog(QDialog):
             ),
             16,
         )
+        yield heading(look, self.tr("Keys"), "keyboard", "accent", 18)
+        yield facts(look, tuple(key_facts(self._window.panel_letters())), 130 if narrow else 230)
         yield heading(look, self.tr("Content"), "book-open", "accent", 18)
-        yield facts(look, tuple(self._counts()), width)
+        yield self._counts()
         yield Paragraph(look, self.tr("Fingerprint of the content (SHA-256)"), 14, 600, "text2")
         fingerprint = Paragraph(look, self._context.catalog.content_hash, 14)
         fingerprint.setFont(look.font(14, 400, CODE_FAMILIES))
         yield fingerprint
         yield heading(look, self.tr("Where virtref writes"), "folder", "accent", 18)
         yield facts(look, tuple(self._places(self._window.settings.places)), width)
-        yield heading(look, self.tr("Keys"), "keyboard", "accent", 18)
-        yield facts(look, tuple(key_facts(self._window.panel_letters())), 130 if narrow else 230)
         yield heading(look, self.tr("Licences"), "scale", "accent", 18)
         yield facts(look, tuple(credit_facts()), width)
 
@@ -108,11 +108,24 @@ class AboutDialog(QDialog):
         line.addWidget(label(look, version, 15, 500, "text2"), 1)
         return box
 
-    def _counts(self) -> Iterator[Fact]:
-        for kind in KINDS.values():
-            count = len(self._context.catalog.of_kind(kind))
-            if count:
-                yield Fact(kind_words(kind), str(count))
+    def _counts(self) -> QWidget:
+        """Return how many entries of each kind there are, in two columns where they fit."""
+        look = self._context.look
+        counted = [
+            Fact(kind_words(kind), str(count))
+            for kind in KINDS.values()
+            if (count := len(self._context.catalog.of_kind(kind)))
+        ]
+        if look.size.width is Width.NARROW:
+            return facts(look, counted)
+        half = (len(counted) + 1) // 2
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(look.px(12))
+        for part in (counted[:half], counted[half:]):
+            line.addWidget(facts(look, part, 190), 1, Qt.AlignmentFlag.AlignTop)
+        return box
 
     def _places(self, places: Places) -> Iterator[Fact]:
         match places.kind:

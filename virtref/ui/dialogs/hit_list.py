@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from virtref.content.entries import Entry
 from virtref.content.solution import Solution
 from virtref.search.index import Hit, grouped
+from virtref.search.words import fold
 from virtref.ui.cards import family_token
 from virtref.ui.context import Context
 from virtref.ui.dialogs.kinds import kind_icon, kind_words, place_words
@@ -103,15 +104,17 @@ def hit_text(context: Context, hit: Hit) -> HitText:
     """Return what a row shows of a hit."""
     entry = hit.entry
     place = place_words(context, entry)
+    explained = fold(hit.via) in fold(hit.title)
+    via = "" if explained else hit.via
     if isinstance(entry, Solution):
         return HitText(
             entry,
             hit.title,
             hit.spans,
-            hit.via,
+            via,
             place,
             letters=entry.monogram,
             token=family_token(context, entry),
             compared=entry.id in context.shelf.ids,
         )
-    return HitText(entry, hit.title, hit.spans, hit.via, place, icon=kind_icon(type(entry)))
+    return HitText(entry, hit.title, hit.spans, via, place, icon=kind_icon(type(entry)))

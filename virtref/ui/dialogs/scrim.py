@@ -8,8 +8,8 @@ from virtref.ui.look import Look
 
 _DARKNESS = {"light": 110, "dark": 150, "contrast": 190}
 """Opacity of the black over each theme, out of 255."""
-_SHADOW, _SHADE = 18, 7
-"""Reach of the shadow in design pixels, and the opacity of each of its rings."""
+_RINGS, _RING, _SHADE = 6, 3, 8
+"""Rings of the shadow, the width of one in design pixels, and the opacity of each."""
 
 
 class Scrim(QWidget):
@@ -55,7 +55,9 @@ class Scrim(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(0, 0, 0, _SHADE))
             body = QRectF(self._frame.geometry())
-            for reach in range(2, self._look.px(_SHADOW), 3):
+            for number in range(1, _RINGS + 1):
+                reach = self._look.px(number * _RING)
                 ring = body.adjusted(-reach, -reach, reach, reach).translated(0, reach / 2)
-                painter.drawRoundedRect(ring, reach + 16, reach + 16)
+                radius = reach + self._look.px(16)
+                painter.drawRoundedRect(ring, radius, radius)
         painter.end()

@@ -1,7 +1,7 @@
 """The search palette: every entry of the catalogue by its title, other names and acronyms."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -33,7 +33,7 @@ MOST = 60
 """Hits shown at most."""
 WIDE, TOP = 720, 110
 """Width and distance from the top of the window, in design pixels."""
-_EMPTY_HEIGHT = 190
+_EMPTY_HEIGHT = 230
 
 
 class SearchPalette(QFrame):
@@ -47,7 +47,7 @@ class SearchPalette(QFrame):
         self._context, self._window = context, window
         look = context.look
         self._scrim.hold(self)
-        self._scrim.clicked.connect(self.close_palette)
+        self._scrim.clicked.connect(self.close)
         self._scrim.resized.connect(self._follow_window)
         self._opener: QWidget | None = None
         self._index = SearchIndex(context.catalog, look.language)
@@ -61,7 +61,7 @@ class SearchPalette(QFrame):
         self._field.moved.connect(self._move)
         self._field.open_requested.connect(self._open_current)
         self._field.compare_requested.connect(self._compare_current)
-        self._field.close_requested.connect(self.close_palette)
+        self._field.close_requested.connect(self.close)
         self._top = self._top_line()
         column.addWidget(self._top)
         column.addWidget(Line(look))
@@ -90,7 +90,7 @@ class SearchPalette(QFrame):
         close.setAccessibleName(self.tr("Close the search"))
         close.setToolTip(self.tr("Close the search"))
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        close.clicked.connect(self.close_palette)
+        close.clicked.connect(self.close)
         line.addWidget(close)
         return box
 
@@ -106,8 +106,9 @@ class SearchPalette(QFrame):
         self._place()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def close_palette(self) -> None:
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Leave, and give the focus back to where it was."""
+        super().closeEvent(event)
         opener = self._opener
         self._scrim.hide()
         self._scrim.deleteLater()
@@ -122,7 +123,7 @@ class SearchPalette(QFrame):
             self._place()
         else:
             self._opener = None
-            self.close_palette()
+            self.close()
 
     def _place(self) -> None:
         """Stand in the upper part of the window, as tall as the hits ask for."""
@@ -168,9 +169,18 @@ class SearchPalette(QFrame):
         if text:
             title = self.tr("Nothing found for “{text}”").format(text=text)
             sentence = self.tr("Try another word, or an acronym such as KVM, NAT or VDI.")
-        self._nothing = EmptyState(look, "search", title, sentence)
+        self._nothing = EmptyState(look, "search", title, sentence, self._clear(text))
         self._body.addWidget(self._nothing)
         self._body.setCurrentWidget(self._nothing)
+
+    def _clear(self, text: str) -> Button | None:
+        """Return the button that empties the field, when there is something in it."""
+        if not text:
+            return None
+        button = Button(self._context.look, self.tr("Clear the search"), "secondary", "x")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(self._field.clear)
+        return button
 
     def _tell(self, sentence: str) -> None:
         """Show a sentence at the bottom and have it said."""
@@ -189,7 +199,7 @@ class SearchPalette(QFrame):
             self._open_entry(hit.entry)
 
     def _open_entry(self, entry: Entry) -> None:
-        self.close_palette()
+        self.close()
         self._context.navigator.open_entry(entry.id)
 
     def _compare_current(self) -> None:
