@@ -33,23 +33,29 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     return parser.parse_args(words)
 
 
+def _carry_out(arguments: argparse.Namespace) -> int:
+    """Run the command that was read; return its exit code. (No ``match``: an old Python reads it.)
+
+    ``build`` and ``prove`` import lzma, which some Pythons lack and the others do without.
+    """
+    if arguments.command == "run":
+        return _run.run(arguments.words)
+    if arguments.command == "test":
+        return _checks.test(with_long=arguments.long)
+    if arguments.command == "build":
+        import _build  # noqa: PLC0415 (see above)
+
+        return _build.build()
+    import _prove  # noqa: PLC0415 (see above)
+
+    return _prove.prove()
+
+
 def main() -> int:
     """Run one command; return its exit code."""
     arguments = _arguments(sys.argv[1:])
     try:
-        match arguments.command:
-            case "run":
-                return _run.run(arguments.words)
-            case "test":
-                return _checks.test(with_long=arguments.long)
-            case "prove":
-                import _prove  # noqa: PLC0415 (it needs what build needs)
-
-                return _prove.prove()
-            case _:
-                import _build  # noqa: PLC0415 (it needs lzma, which run and test do without)
-
-                return _build.build()
+        return _carry_out(arguments)
     except Trouble as trouble:
         print(trouble, file=sys.stderr)
         return 1
