@@ -36,8 +36,8 @@ def _arguments(words: list[str]) -> argparse.Namespace:
 def _carry_out(arguments: argparse.Namespace) -> int:
     """Run the command that was read; return its exit code.
 
-    No ``match``: an old Python must read this file to say that it is old. ``build`` and ``prove`` import lzma, which some
-    Pythons lack and the other commands do without.
+    No ``match``: an old Python must read this file to say that it is old. ``build`` and
+    ``prove`` import lzma, which some Pythons lack and the other commands do without.
     """
     if arguments.command == "run":
         return _run.run(arguments.words)
