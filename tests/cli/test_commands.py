@@ -119,9 +119,12 @@ def test_show_writes_lists_of_structs(ask: Ask, shipped: Path) -> None:
     """Each element has its dash, and what is missing takes no line."""
     first = "{source: vm, target: host, value: 'yes', note: si}"
     second = "{source: vm, target: lan, value: 'no'}"
-    mode = f"{{id: nat, title: NAT, reach: [{first}, {second}]}}"
+    mode = f"{{id: nat, title: NAT, aliases: ['', x], reach: [{first}, {second}]}}"
     write(shipped, {"n.yaml": f"kind: network-mode\nentries:\n- {mode}\n"})
     assert ask("show", "nat").out.splitlines()[3:] == [
+        "aliases:",
+        "  - ",
+        "  - x",
         "reach:",
         "  - source: vm",
         "    target: host",

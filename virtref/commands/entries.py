@@ -84,7 +84,7 @@ def _lines(tree: object, language: Language) -> Iterator[str]:
     match tree:
         case dict():
             for name, value in tree.items():
-                if (text := _text(value, language)) is not None:
+                if text := _text(value, language):
                     yield f"{name}: {text}"
                 elif inner := list(_lines(value, language)):
                     yield f"{name}:"
@@ -92,20 +92,20 @@ def _lines(tree: object, language: Language) -> Iterator[str]:
         case list() | tuple():
             for element in tree:
                 text = _text(element, language)
-                first, *rest = _lines(element, language) if text is None else [text]
+                first, *rest = [text] if text else [*_lines(element, language)] or [""]
                 yield f"- {first}"
                 yield from _indented(rest)
         case _:
             pass
 
 
-def _text(value: object, language: Language) -> str | None:
+def _text(value: object, language: Language) -> str:
     """Return what fits behind the name of a field: a text in one language, a plain value."""
     match value:
         case {"fr": french, "en": english}:
             return Text(french, english).into(language)
         case dict() | list() | tuple() | None:
-            return None
+            return ""
         case _:
             return str(value)
 
