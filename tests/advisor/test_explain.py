@@ -1,11 +1,22 @@
 """Explanations in words and lines."""
 
-from tests.advisor.builders import alternatives, cell, need, option, question, solution, wish
+from tests.advisor.builders import (
+    ENDED,
+    alternatives,
+    cell,
+    need,
+    option,
+    question,
+    solution,
+    text,
+    wish,
+)
 from virtref.advisor.decision import Decision
 from virtref.advisor.explain import (
     HeadingPoints,
     by_heading,
     headline,
+    rejected,
     score_words,
     strengths,
 )
@@ -100,3 +111,23 @@ def test_why_not_the_first() -> None:
     assert why.summary.en == "Best is in the lead: 8 out of 10."
     assert why.misses == ()
     assert why_not(decision, "stranger") is None
+
+
+def test_the_rejected_are_grouped_by_reason() -> None:
+    """The largest group comes first; products that ended form one, whatever their dates."""
+    world = alternatives(
+        [
+            solution("a", {"c": "no"}),
+            solution("b", {"c": "no"}),
+            solution("old", lifecycle=ENDED),
+            solution("block", not_advisable=text("block")),
+            solution("fine", {"c": "yes"}),
+        ],
+        question("q", option("all", need("c"))),
+    )
+    groups = rejected(decide(world, {"q": ("all",)}))
+    assert [(group.reason.en, group.solutions) for group in groups] == [
+        ("lacks c (en)", ("a", "b")),
+        ("Building block or reserved product, never proposed by itself", ("block",)),
+        ("No longer maintained, or no longer sold", ("old",)),
+    ]

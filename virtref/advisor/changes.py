@@ -7,7 +7,7 @@ from typing import Self
 
 from virtref.advisor.alternatives import Alternatives
 from virtref.advisor.answers import Answers, answered, open_questions, replacements
-from virtref.advisor.duel import Change, Duel
+from virtref.advisor.duel import Change, Duel, meets
 from virtref.advisor.effects import Effect
 
 MAX_CHANGES = 3
@@ -45,27 +45,24 @@ class _Search:
     alternatives: Alternatives
     answers: Answers
     place: int
-    branching: tuple[dict[Change, Effect], ...]
+    branching: tuple[tuple[Change, ...], ...]
     others: Mapping[str, dict[Change, Effect]]
 
     @classmethod
     def of(cls, alternatives: Alternatives, answers: Answers, solution: str) -> Self:
-        """Work out the effect of every change of one answer."""
+        """Find the changes of one answer that ask nothing which the solution does not have."""
         questionnaire = alternatives.questionnaire
+        place = next(n for n, one in enumerate(alternatives.solutions) if one.id == solution)
         changes = {
             question.id: {
-                Change(question.id, options): alternatives.effect(question.id, options)
+                Change(question.id, options): effect
                 for options in replacements(question, answers.get(question.id, ()))
+                if meets(place, effect := alternatives.effect(question.id, options))
             }
             for question in questionnaire.questions
         }
-        return cls(
-            alternatives,
-            answers,
-            next(n for n, other in enumerate(alternatives.solutions) if other.id == solution),
-            tuple(changes.pop(question) for question in sorted(questionnaire.branching)),
-            changes,
-        )
+        branching = tuple(tuple(changes.pop(id_)) for id_ in sorted(questionnaire.branching))
+        return cls(alternatives, answers, place, branching, changes)
 
     def winning(self, count: int) -> Iterator[frozenset[Change]]:
         """Try every change of the branching questions, and in each case a duel with the others."""
@@ -73,10 +70,7 @@ class _Search:
             for several in combinations(self.branching, size):
                 for changes in product(*several):
                     duel = self._duel(changes)
-                    if all(
-                        change.question in duel.effects and duel.meets(effects[change])
-                        for change, effects in zip(changes, several, strict=True)
-                    ):
+                    if all(change.question in duel.effects for change in changes):
                         for others in duel.wins(count - size):
                             yield others | frozenset(changes)
 

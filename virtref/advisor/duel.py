@@ -23,8 +23,9 @@ class Change(NamedTuple):
 class Duel:
     """The present effect of each asked question, and the changes that are allowed.
 
-    ``place`` is the solution that shall win, ``candidates`` the set of those that may. It wins
-    when it is first or tied, and all its requirements are settled by a source.
+    ``place`` is the solution that shall win and meets what the allowed changes require;
+    ``candidates`` is the set of those that may. It wins when it is first or tied, and all its
+    requirements are settled by a source.
     """
 
     place: int
@@ -42,13 +43,13 @@ class Duel:
     def _search(self, changes: frozenset[Change], count: int) -> Iterator[frozenset[Change]]:
         effects = {**self.effects, **{change.question: self.allowed[change] for change in changes}}
         changed = {change.question for change in changes}
-        blocking = [key for key, effect in effects.items() if not self.meets(effect)]
-        if len(blocking) > count or not changed.isdisjoint(blocking):
+        blocking = [key for key, effect in effects.items() if not meets(self.place, effect)]
+        if len(blocking) > count:
             return
         if blocking:
             helpful = [change for change in self.allowed if change.question == blocking[0]]
         else:
-            ranked = ranks(self.candidates, effects.values())
+            ranked = ranks(self.candidates, list(effects.values()))
             rival = max(ranked, key=ranked.__getitem__)
             if ranked[rival] == ranked[self.place]:
                 yield changes
@@ -64,10 +65,6 @@ class Duel:
             helpful = self._against(rival, lead, free, count)
         for change in helpful:
             yield from self._search(changes | {change}, count - 1)
-
-    def meets(self, effect: Effect) -> bool:
-        """Tell whether the solution meets, beyond doubt, what an answer requires."""
-        return not (effect.failed | effect.doubtful) >> self.place & 1
 
     def _against(
         self, rival: int, lead: int, free: Mapping[Change, tuple[Effect, Effect]], count: int
@@ -85,12 +82,14 @@ class Duel:
         return [
             change
             for change, (_, new) in free.items()
-            if self.meets(new)
-            and (
-                (new.failed | new.doubtful) >> rival & 1
-                or gains[change] + (count - 1) * most >= lead
-            )
+            if (new.failed | new.doubtful) >> rival & 1
+            or gains[change] + (count - 1) * most >= lead
         ]
 
     def _margin(self, effect: Effect, rival: int) -> int:
         return effect.certain[self.place] - effect.certain[rival]
+
+
+def meets(place: int, effect: Effect) -> bool:
+    """Tell whether a solution meets, beyond doubt, what an answer requires."""
+    return not (effect.failed | effect.doubtful) >> place & 1

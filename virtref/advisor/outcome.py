@@ -3,7 +3,7 @@
 It gives the same order as ``recommend.decide``; a test holds the two together.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from virtref.advisor.alternatives import Alternatives
@@ -32,9 +32,9 @@ class Outcome(NamedTuple):
     max: int
 
 
-def ranks(candidates: int, effects: Iterable[Effect]) -> dict[int, Rank]:
+def ranks(candidates: int, effects: Sequence[Effect]) -> dict[int, Rank]:
     """Return the rank of each solution, by place, that the effects leave of the candidates."""
-    total = together(list(effects))
+    total = together(effects)
     return {
         place: Rank(_certainty(total, place), score, best)
         for place, (score, best) in enumerate(zip(total.certain, total.possible, strict=True))
@@ -44,8 +44,12 @@ def ranks(candidates: int, effects: Iterable[Effect]) -> dict[int, Rank]:
 
 def outcome(alternatives: Alternatives, answers: Answers) -> Outcome:
     """Return who leads under the answers."""
-    effects = _effects(alternatives, answers)
-    ranked = ranks(alternatives.candidates, effects)
+    return outcome_of(alternatives.candidates, _effects(alternatives, answers))
+
+
+def outcome_of(candidates: int, effects: Sequence[Effect]) -> Outcome:
+    """Return who leads when these effects, at least one, are taken together."""
+    ranked = ranks(candidates, effects)
     likely = [rank for rank in ranked.values() if rank.certainty is not Certainty.UNLIKELY]
     first = max(likely, default=None)
     return Outcome(
