@@ -324,7 +324,9 @@ def test_shipped_texts_have_both_languages() -> None:
 def test_shipped_texts_differ_between_languages() -> None:
     """A sentence that is the same was forgotten; a name may be the same."""
     same = "Une phrase en français : la même"
-    entry = make(Concept, "c", title=same, definition=same, details=["trois mots seulement"])
+    entry = make(
+        Concept, "c", title=same, definition=same, details=["Xen, KVM, Hyper-V", "vmrun, vmcli"]
+    )
     mode = make(NetworkMode, "n", product_names=[{"solution": "s", "name": "N", "note": same}])
     disk = make(DiskFormat, "d", introduced=same)
     solution = make(Solution, "s", cells={"k": {"value": "partial", "note": same}})
@@ -360,6 +362,7 @@ def test_french_mistakes_are_found(french: str) -> None:
         "la clé C:\\VM, le rapport a:b",
         "Elle écoute. L’Europe et Edge",
         "le plan A est prêt",
+        "Fini. A fait connaître le reste",
         "un tiret – comme ici",
     ],
 )

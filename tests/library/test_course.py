@@ -13,6 +13,7 @@ from virtref.content.entries import (
     ConfigFormat,
     Diagram,
     DiskFormat,
+    Entry,
     Milestone,
     NetworkMode,
     Principle,
@@ -80,7 +81,7 @@ PRINCIPLES = (
     "principle-disk-formats",
     "principle-config-files",
 )
-NAMED_WITH_THE_PRINCIPLES: dict[str, type] = {
+NAMED_WITH_THE_PRINCIPLES: dict[str, type[Entry]] = {
     "network-internal": NetworkMode,
     "network-nat": NetworkMode,
     "network-bridged": NetworkMode,
@@ -180,7 +181,7 @@ def test_the_four_components_and_five_principles(catalog: Catalog) -> None:
 
 
 @pytest.mark.parametrize(("id_", "kind"), NAMED_WITH_THE_PRINCIPLES.items())
-def test_what_the_principles_name(catalog: Catalog, id_: str, kind: type) -> None:
+def test_what_the_principles_name(catalog: Catalog, id_: str, kind: type[Entry]) -> None:
     """Networks, disk formats and configuration files have entries of their own."""
     entry = catalog.get(id_)
     assert isinstance(entry, kind)

@@ -1,5 +1,6 @@
 """What virtref ships says everything in both languages, and really says it in both."""
 
+import re
 from collections.abc import Iterator
 
 from virtref.content.entries import Entry
@@ -11,8 +12,9 @@ _NAMES = frozenset(
     ("title", "short", "label", "name", "subtitle", "syntax", "introduced", "max-size", "variants")
 )
 """Fields that may hold a proper name or a figure, equal in both languages."""
-_FEWEST_WORDS = 4
-"""Shorter texts are names or figures wherever they stand."""
+_WORD = r"(?<![\w’.-])[^\W\d_A-ZÀ-Þ][^\W\d_]{2,}"
+_PHRASE = re.compile(rf"{_WORD}[^,]*?{_WORD}")
+"""Two words in lower case between commas; what has none is a list of names or figures."""
 
 
 def both_languages(subject: Subject) -> Iterator[Finding]:
@@ -30,8 +32,8 @@ def languages_differ(subject: Subject) -> Iterator[Finding]:
     """A shipped text is not the same in both languages, unless it is a name."""
     for owner, placed in _shipped_texts(subject):
         french = placed.text.fr.replace(NO_BREAK_SPACE, " ")
-        is_sentence = len(french.split()) >= _FEWEST_WORDS and placed.field not in _NAMES
-        if is_sentence and french == placed.text.en:
+        is_phrase = placed.field not in _NAMES and _PHRASE.search(french)
+        if is_phrase and french == placed.text.en:
             yield Finding(owner, placed.path, "warning", "same-in-both-languages", _SAME)
 
 

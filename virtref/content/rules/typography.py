@@ -52,7 +52,7 @@ _MISTAKES: dict[Language, tuple[_Mistake, ...]] = {
             Text("la majuscule garde son accent\u00a0: É", "capitals keep their accents: É"),
         ),
         _Mistake(
-            re.compile(r"(?:^|[.…?!]\s)A (?=[a-zà-ÿ])"),
+            re.compile(r"(?:^|[.…?!]\s)A (?=(?:l[ae’]|partir|cette?|distance|terme|côté)\b)"),
             Text("la majuscule garde son accent\u00a0: À", "capitals keep their accents: À"),
         ),
         _Mistake(
