@@ -46,8 +46,10 @@ class _FormatPage(PageFrame):
             yield caption(self.context.look, title)
             yield link_chips(self.context, ids)
 
-    def _links(self) -> Iterator[QWidget]:
-        yield from self._products(self.tr("See also"), self._entry.related)
+    def _links(self, shown: Sequence[str]) -> Iterator[QWidget]:
+        """Return what is related, but for what the page has ``shown``, and the sources."""
+        related = [each for each in self._entry.related if each not in shown]
+        yield from self._products(self.tr("See also"), related)
         yield caption(self.context.look, self.tr("Sources"))
         yield source_links(self.context, self._entry.sources)
 
@@ -70,7 +72,7 @@ class DiskFormatPage(_FormatPage):
             yield caption(look, self.tr("Commands that convert to this format"))
             for command in disk_format.conversions:
                 yield CommandLine(look, command)
-        yield from self._links()
+        yield from self._links(disk_format.native_in)
 
     def _facts(self) -> Iterator[Fact]:
         look, disk_format = self.context.look, self._format
@@ -108,7 +110,7 @@ class ConfigFormatPage(_FormatPage):
             rows.append(Fact(self.tr("Files beside it"), chips=config_format.companions))
         yield facts(look, rows)
         yield from self._products(self.tr("Used by"), config_format.used_by)
-        yield from self._links()
+        yield from self._links(config_format.used_by)
 
 
 def extensions(text: str) -> tuple[str, ...]:

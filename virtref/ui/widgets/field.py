@@ -20,9 +20,15 @@ class FilterField(QLineEdit):
         self.setAccessibleName(name)
         self.setFont(look.font(15))
         self.setClearButtonEnabled(True)
-        mark = QAction(icon("search", look.color("text2"), look.px(18)), "", self)
+        mark = QAction(icon("search", look.color("text2"), look.px(18)), name, self)
         self.addAction(mark, QLineEdit.ActionPosition.LeadingPosition)
+        self._name_clear_button()
         dress_field(self, look)
+
+    def _name_clear_button(self) -> None:
+        """Give Qt's own clear button a name, which it lacks."""
+        for action in self.findChildren(QAction, "_q_qlineeditclearaction"):
+            action.setText(self.tr("Clear"))
 
     def sizeHint(self) -> QSize:
         """Return the height of a control."""

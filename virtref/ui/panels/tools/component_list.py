@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from virtref.content.entries import Component
 from virtref.ui.look import Look
@@ -79,12 +79,12 @@ class ComponentList(Card):
         """List ``components`` under their ``numbers``, by id."""
         super().__init__(look, padding=8)
         self.body.setSpacing(look.px(4))
-        self._rows: list[ComponentRow] = []
+        self.rows: list[ComponentRow] = []
         for component in components:
             row = ComponentRow(look, component, numbers[component.id])
             row.opened.connect(self._choose)
             row.page_requested.connect(self.page_requested)
-            self._rows.append(row)
+            self.rows.append(row)
             self.body.addWidget(row, 1)
 
     def _choose(self, component_id: str) -> None:
@@ -93,9 +93,5 @@ class ComponentList(Card):
 
     def show_chosen(self, component_id: str) -> None:
         """Tint one row; an id that is not listed tints none."""
-        for row in self._rows:
+        for row in self.rows:
             row.show_chosen(chosen=row.key == component_id)
-
-    def row(self, component_id: str) -> QWidget | None:
-        """Return the control of a row, None for an id that is not listed."""
-        return next((row.face for row in self._rows if row.key == component_id), None)

@@ -1,6 +1,6 @@
 """Components and principles: the drawing, the list beside it, and the principles below."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from virtref.content.entries import Block, Component, Diagram, Principle
@@ -12,6 +12,7 @@ from virtref.ui.palette import SCROLL_BAR
 from virtref.ui.panels.tools.component_drawing import ComponentDrawing
 from virtref.ui.panels.tools.component_list import ComponentList
 from virtref.ui.panels.tools.principle_card import PrincipleCard
+from virtref.ui.widgets.face_card import FaceCard
 from virtref.ui.widgets.frames import Card
 from virtref.ui.widgets.labels import Paragraph
 
@@ -123,11 +124,7 @@ class ComponentsPage(QWidget):
         if links and block.opens is not None:
             self._notion.addWidget(link_chips(self._context, (block.opens,)))
 
-    def focus_entry(self, entry_id: str) -> None:
-        """Give the focus to the row of a component or the card of a principle."""
-        target = self._list.row(entry_id)
-        for card in self._principles:
-            if card.key == entry_id:
-                target = card.face
-        if target is not None:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def card(self, entry_id: str) -> FaceCard | None:
+        """Return the row of a component or the card of a principle."""
+        cards = (*self._list.rows, *self._principles)
+        return next((card for card in cards if card.key == entry_id), None)

@@ -1,6 +1,6 @@
 """The Tools panel: components and principles, virtual networks, disks and files."""
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from virtref.content.entries import Component, Entry, Principle
@@ -96,10 +96,10 @@ class ToolsPanel(Panel):
         return self._browsers[page]
 
     def show_address(self, address: Address) -> None:
-        """Show a page, and one entry of it when one is named."""
+        """Show a page, the first when none is named, and one entry of it when one is."""
         page = _ELSEWHERE.get(address.entry, address.page)
         if page not in PAGES:
-            page = PAGES[self._tabs.currentIndex()]
+            page = PAGES[0]
         blocked = QSignalBlocker(self._tabs)
         self._tabs.setCurrentIndex(PAGES.index(page))
         blocked.unblock()
@@ -126,9 +126,11 @@ class ToolsPanel(Panel):
         self._body.setCurrentWidget(self._first)
         if isinstance(self.context.catalog.get(self._shown), Component):
             self._components.choose_component(self._shown)
-        if self._shown:
-            self._components.focus_entry(self._shown)
-            self._shown = ""
+        card = self._components.card(self._shown)
+        self._shown = ""
+        if card is not None:
+            card.face.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._first.ensureWidgetVisible(card)
 
     def _siblings(self, entry: Entry) -> tuple[Entry, ...]:
         """Return what stands on the same page beside an entry, itself included."""

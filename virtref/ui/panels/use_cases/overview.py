@@ -2,8 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from virtref.content.entries import Sector, UseCase
 from virtref.ui.context import Context
@@ -25,6 +32,8 @@ class Overview(QWidget):
     """Cards; ``entry_opened`` carries the id of a use case or of a sector."""
 
     entry_opened = Signal(str)
+    solutions_shown = Signal(QWidget)
+    """The card with the products, which may stand below what the window shows."""
 
     def __init__(self, context: Context, head: QWidget) -> None:
         """Lay out everything the catalogue has, under the ``head`` of the page."""
@@ -133,11 +142,15 @@ class Overview(QWidget):
             if card.key != entry_id and card.disclosure.isChecked():
                 card.disclosure.setChecked(False)
         self._solved_by = SolvedBy(self._context, use_case)
-        self._solved_by.closed.connect(self._disclosing[entry_id].close_solutions)
+        asked = self._disclosing[entry_id]
+        self._solved_by.closed.connect(asked.close_solutions)
         self._places[entry_id].addWidget(self._solved_by)
+        before: QWidget = asked.disclosure
+        for control in self._solved_by.findChildren(QAbstractButton):
+            QWidget.setTabOrder(before, control)
+            before = control
+        self.solutions_shown.emit(self._solved_by)
 
-    def focus_card(self, entry_id: str) -> None:
-        """Give the focus to the card of an entry."""
-        for card in self._cards:
-            if card.key == entry_id:
-                card.face.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def card(self, entry_id: str) -> FaceCard | None:
+        """Return the card of an entry."""
+        return next((card for card in self._cards if card.key == entry_id), None)

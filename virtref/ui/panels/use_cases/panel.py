@@ -1,5 +1,8 @@
 """The Use cases panel: every use and field on one page, and one of them in full."""
 
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from virtref.content.entries import Entry, Sector, UseCase
@@ -40,7 +43,9 @@ class UseCasesPanel(Panel):
         self._shown = ""
         self._overview = Overview(context, self._head())
         self._overview.entry_opened.connect(self._open)
-        self._body.addWidget(scrolling(look, self._overview))
+        self._overview.solutions_shown.connect(self._reveal_later)
+        self._area = scrolling(look, self._overview)
+        self._body.addWidget(self._area)
         margin = look.margin
         self._detail = Detail(context, self.tr("All uses"), make_page)
         self._detail.setContentsMargins(margin, look.px(6), margin, margin - look.px(6))
@@ -71,9 +76,16 @@ class UseCasesPanel(Panel):
             if entering:
                 self._detail.focus_back()
         elif self._shown:
-            self._body.setCurrentIndex(0)
-            self._overview.focus_card(self._shown)
+            self._body.setCurrentWidget(self._area)
+            card = self._overview.card(self._shown)
             self._shown = ""
+            if card is not None:
+                card.face.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._area.ensureWidgetVisible(card)
+
+    def _reveal_later(self, widget: QWidget) -> None:
+        """Scroll to a widget once it has its place."""
+        QTimer.singleShot(0, widget, partial(self._area.ensureWidgetVisible, widget))
 
     def captured_addresses(self) -> tuple[Address, ...]:
         """Return every card, a use case that is corrected, and a field that is."""
