@@ -15,7 +15,7 @@ from pathlib import Path
 
 WIDTH, HEIGHT = 1440, 900
 _COLOR_BYTES = 12
-_STEP = 90
+_STEP = 45
 """Pixels between two looked-at points."""
 
 
@@ -35,9 +35,13 @@ class Screen:
             for x in range(_STEP, WIDTH, _STEP)
         ]
 
+    def look(self) -> tuple[bytes, ...]:
+        """Return the colours of the looked-at points."""
+        return tuple(self._frame[point : point + 3] for point in self._points)
+
     def is_painted(self) -> bool:
         """Tell whether most of the screen shows something."""
-        lit = sum(any(self._frame[point : point + 3]) for point in self._points)
+        lit = sum(any(color) for color in self.look())
         return lit * 2 > len(self._points)
 
 
