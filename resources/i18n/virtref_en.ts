@@ -5,86 +5,90 @@
     <name>AboutDialog</name>
     <message>
         <source>About virtref</source>
-        <translation type="unfinished">About virtref</translation>
+        <translation>About virtref</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>A reference on virtualisation for students and teachers: history, uses, products, tools, hypervisors and comparisons, and a wizard that recommends a product and shows its sum. Everything is on this computer: virtref never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reference on virtualisation for students and teachers: history, uses, products, tools, hypervisors and comparisons, and a wizard that recommends a product and shows its sum. Everything is on this computer: virtref never uses the network.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Fingerprint of the content (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of the content (SHA-256)</translation>
     </message>
     <message>
         <source>Where virtref writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Where virtref writes</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>In the folder given with --data, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the folder given with --data, and nowhere else.</translation>
     </message>
     <message>
         <source>Beside the program, because this copy is portable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the program, because this copy is portable.</translation>
     </message>
     <message>
         <source>In your own folders, as the system provides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In your own folders, as the system provides them.</translation>
     </message>
     <message>
         <source>Nowhere: settings are forgotten when virtref closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowhere: settings are forgotten when virtref closes.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>What can be rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be rebuilt</translation>
     </message>
 </context>
 <context>
     <name>ApproachDrawing</name>
     <message>
         <source>Guest OS</source>
-        <translation type="unfinished">Guest OS</translation>
+        <translation>Guest OS</translation>
     </message>
     <message>
         <source>Hypervisor</source>
-        <translation type="unfinished">Hypervisor</translation>
+        <translation>Hypervisor</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>translation</translation>
     </message>
     <message>
-        <source>Drawing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <source>Drawing: between the guest OS and the hypervisor, a translation</source>
+        <translation>Drawing: between the guest OS and the hypervisor, a translation</translation>
+    </message>
+    <message>
+        <source>Drawing: the guest OS and the hypervisor talk by hypercalls</source>
+        <translation>Drawing: the guest OS and the hypervisor talk by hypercalls</translation>
     </message>
 </context>
 <context>
@@ -129,7 +133,7 @@
     <name>ClarificationButton</name>
     <message>
         <source>Clarification: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarification: {title}</translation>
     </message>
 </context>
 <context>
@@ -223,11 +227,11 @@
     </message>
     <message>
         <source>{notion}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notion}: {text}</translation>
     </message>
     <message>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
 </context>
 <context>
@@ -405,43 +409,43 @@ of {total}</numerusform>
     <name>Credits</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>MIT, the virtref authors</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT, the virtref authors</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>CC BY-SA 4.0: share and adapt it, name virtref, keep the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>CC BY-SA 4.0: share and adapt it, name virtref, keep the licence</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonts</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible Next, Inter, JetBrains Mono: SIL OFL 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkinson Hyperlegible Next, Inter, JetBrains Mono: SIL OFL 1.1</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Icons</translation>
     </message>
     <message>
         <source>Lucide: ISC; those inherited from Feather: MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucide: ISC; those inherited from Feather: MIT</translation>
     </message>
     <message>
         <source>Version {version}, LGPL 3, as separate libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, LGPL 3, as separate libraries</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Libraries</translation>
     </message>
 </context>
 <context>
@@ -559,6 +563,13 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>FilterField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Clear</translation>
+    </message>
+</context>
+<context>
     <name>FilterPane</name>
     <message>
         <source>Filters</source>
@@ -670,7 +681,7 @@ of {total}</numerusform>
     <name>HitView</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
 </context>
 <context>
@@ -711,126 +722,126 @@ of {total}</numerusform>
     <name>Keys</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everything</translation>
     </message>
     <message>
         <source>Filter of the page</source>
-        <translation type="unfinished">Filter of the page</translation>
+        <translation>Filter of the page</translation>
     </message>
     <message>
         <source>Wizard: find my solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizard: find my solution</translation>
     </message>
     <message>
         <source>Back, forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Back, forward</translation>
     </message>
     <message>
         <source>Previous panel, next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous panel, next panel</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger, smaller, normal text</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">Menu</translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>This page</translation>
     </message>
     <message>
         <source>In a list of products: add to the comparison, or take off</source>
-        <translation type="unfinished"></translation>
+        <translation>In a list of products: add to the comparison, or take off</translation>
     </message>
     <message>
         <source>In the comparison: take the product of the column off</source>
-        <translation type="unfinished"></translation>
+        <translation>In the comparison: take the product of the column off</translation>
     </message>
     <message>
         <source>In the search: add the product to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>In the search: add the product to the comparison</translation>
     </message>
     <message>
         <source>Close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Close what is open</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quit</translation>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Timeline</translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Use cases</source>
-        <translation type="unfinished">Use cases</translation>
+        <translation>Use cases</translation>
     </message>
     <message>
         <source>Fields of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields of use</translation>
     </message>
     <message>
         <source>Publishers and projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishers and projects</translation>
     </message>
     <message>
         <source>Solutions</source>
-        <translation type="unfinished">Solutions</translation>
+        <translation>Solutions</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Components</translation>
     </message>
     <message>
         <source>Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Principles</translation>
     </message>
     <message>
         <source>Disk formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk formats</translation>
     </message>
     <message>
         <source>Network modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Network modes</translation>
     </message>
     <message>
         <source>Configuration files</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration files</translation>
     </message>
     <message>
         <source>Notions</source>
-        <translation type="unfinished">Notions</translation>
+        <translation>Notions</translation>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparisons</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria</translation>
     </message>
     <message>
         <source>Clarifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarifications</translation>
     </message>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawings</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Key date {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Key date {number}</translation>
     </message>
 </context>
 <context>
@@ -845,7 +856,7 @@ of {total}</numerusform>
     <message numerus="yes">
         <source>value that stands out from the %n other(s)</source>
         <translation>
-            <numerusform>value that stands out from the other</numerusform>
+            <numerusform>value that stands out from %n other</numerusform>
             <numerusform>value that stands out from the %n others</numerusform>
         </translation>
     </message>
@@ -1001,35 +1012,39 @@ of {total}</numerusform>
     <name>NotionPage</name>
     <message>
         <source>What the course simplifies here, and what is true today.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the course simplifies here, and what is true today.</translation>
     </message>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Close all</translation>
+    </message>
+    <message>
+        <source>Close every clarification</source>
+        <translation>Close every clarification</translation>
     </message>
     <message>
         <source>Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>Open all</translation>
     </message>
     <message>
-        <source>Clarifications: {action}</source>
-        <translation type="unfinished"></translation>
+        <source>Open every clarification</source>
+        <translation>Open every clarification</translation>
     </message>
     <message>
         <source>The course in two sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>The course in two sentences</translation>
     </message>
     <message>
         <source>To remember</source>
-        <translation type="unfinished"></translation>
+        <translation>To remember</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished">See also</translation>
+        <translation>See also</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -1055,15 +1070,15 @@ of {total}</numerusform>
     <name>PaletteFooter</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choose</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>add to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>add to the comparison</translation>
     </message>
 </context>
 <context>
@@ -1418,69 +1433,73 @@ of {total}</numerusform>
     <name>SearchPalette</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Search</translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Search a product, a date, a notion</source>
-        <translation type="unfinished"></translation>
+        <translation>Search a product, a date, a notion</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the search</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) close to it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n close result</numerusform>
+            <numerusform>%n close results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>What are you looking for?</translation>
     </message>
     <message>
         <source>A name, an acronym, a year: VirtualBox, NAT, 2007…</source>
-        <translation type="unfinished"></translation>
+        <translation>A name, an acronym, a year: VirtualBox, NAT, 2007…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for “{text}”</translation>
     </message>
     <message>
         <source>Try another word, or an acronym such as KVM, NAT or VDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try another word, or an acronym such as KVM, NAT or VDI.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
     </message>
     <message>
         <source>Only solutions can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only solutions can be compared.</translation>
     </message>
     <message>
         <source>{title} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} added</translation>
     </message>
     <message>
         <source>{title} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} removed</translation>
     </message>
     <message>
         <source>Four solutions at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Four solutions at most</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1914,7 @@ of {total}</numerusform>
     <name>TitleLink</name>
     <message>
         <source>Open the page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the page: {title}</translation>
     </message>
 </context>
 <context>

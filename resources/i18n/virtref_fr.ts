@@ -13,78 +13,82 @@
     </message>
     <message>
         <source>A reference on virtualisation for students and teachers: history, uses, products, tools, hypervisors and comparisons, and a wizard that recommends a product and shows its sum. Everything is on this computer: virtref never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence sur la virtualisation pour les étudiants et les enseignants&#xa0;: histoire, usages, produits, outils, hyperviseurs et comparaisons, et un assistant qui recommande un produit en montrant son calcul. Tout est sur cet ordinateur&#xa0;: virtref n’utilise jamais le réseau.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Fingerprint of the content (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du contenu (SHA-256)</translation>
     </message>
     <message>
         <source>Where virtref writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où virtref écrit</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>In the folder given with --data, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier donné par --data, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Beside the program, because this copy is portable.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du programme, car cette copie est portable.</translation>
     </message>
     <message>
         <source>In your own folders, as the system provides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans vos dossiers, là où le système les prévoit.</translation>
     </message>
     <message>
         <source>Nowhere: settings are forgotten when virtref closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part&#xa0;: les réglages sont oubliés à la fermeture de virtref.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>What can be rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être refait</translation>
     </message>
 </context>
 <context>
     <name>ApproachDrawing</name>
     <message>
         <source>Guest OS</source>
-        <translation type="unfinished">OS&#xa0;invité</translation>
+        <translation>OS&#xa0;invité</translation>
     </message>
     <message>
         <source>Hypervisor</source>
-        <translation type="unfinished">Hyperviseur</translation>
+        <translation>Hyperviseur</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction</translation>
     </message>
     <message>
-        <source>Drawing: {parts}</source>
-        <translation type="unfinished"></translation>
+        <source>Drawing: between the guest OS and the hypervisor, a translation</source>
+        <translation>Dessin&#xa0;: entre l’OS invité et l’hyperviseur, une traduction</translation>
+    </message>
+    <message>
+        <source>Drawing: the guest OS and the hypervisor talk by hypercalls</source>
+        <translation>Dessin&#xa0;: l’OS invité et l’hyperviseur se parlent par des hypercalls</translation>
     </message>
 </context>
 <context>
@@ -129,7 +133,7 @@
     <name>ClarificationButton</name>
     <message>
         <source>Clarification: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -223,11 +227,11 @@
     </message>
     <message>
         <source>{notion}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notion}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
 </context>
 <context>
@@ -405,43 +409,43 @@ sur {total}</numerusform>
     <name>Credits</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>MIT, the virtref authors</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT, les auteurs de virtref</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>CC BY-SA 4.0: share and adapt it, name virtref, keep the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>CC BY-SA 4.0&#xa0;: partagez, adaptez, citez virtref, gardez la licence</translation>
     </message>
     <message>
         <source>Fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible Next, Inter, JetBrains Mono: SIL OFL 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkinson Hyperlegible Next, Inter, JetBrains Mono&#xa0;: SIL OFL 1.1</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes</translation>
     </message>
     <message>
         <source>Lucide: ISC; those inherited from Feather: MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucide&#xa0;: ISC&#xa0;; celles héritées de Feather&#xa0;: MIT</translation>
     </message>
     <message>
         <source>Version {version}, LGPL 3, as separate libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, LGPL 3, en bibliothèques séparées</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
 </context>
 <context>
@@ -559,6 +563,13 @@ sur {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>FilterField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Effacer</translation>
+    </message>
+</context>
+<context>
     <name>FilterPane</name>
     <message>
         <source>Filters</source>
@@ -670,7 +681,7 @@ sur {total}</numerusform>
     <name>HitView</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -711,55 +722,55 @@ sur {total}</numerusform>
     <name>Keys</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Filter of the page</source>
-        <translation type="unfinished">Filtre de la page</translation>
+        <translation>Filtre de la page</translation>
     </message>
     <message>
         <source>Wizard: find my solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant&#xa0;: trouver ma solution</translation>
     </message>
     <message>
         <source>Back, forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent, suivant</translation>
     </message>
     <message>
         <source>Previous panel, next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau précédent, panneau suivant</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand, plus petit, normal</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">Menu</translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page</translation>
     </message>
     <message>
         <source>In a list of products: add to the comparison, or take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une liste de produits&#xa0;: ajouter à la comparaison, ou retirer</translation>
     </message>
     <message>
         <source>In the comparison: take the product of the column off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la comparaison&#xa0;: retirer le produit de la colonne</translation>
     </message>
     <message>
         <source>In the search: add the product to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la recherche&#xa0;: ajouter le produit à la comparaison</translation>
     </message>
     <message>
         <source>Close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce qui est ouvert</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -774,11 +785,11 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>Fields of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs</translation>
     </message>
     <message>
         <source>Publishers and projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeurs et projets</translation>
     </message>
     <message>
         <source>Solutions</source>
@@ -786,23 +797,23 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants</translation>
     </message>
     <message>
         <source>Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Principes</translation>
     </message>
     <message>
         <source>Disk formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats de disque</translation>
     </message>
     <message>
         <source>Network modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modes réseau</translation>
     </message>
     <message>
         <source>Configuration files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de configuration</translation>
     </message>
     <message>
         <source>Notions</source>
@@ -810,19 +821,19 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <source>Clarifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisions</translation>
     </message>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -830,7 +841,7 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>Key date {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date clé&#xa0;{number}</translation>
     </message>
 </context>
 <context>
@@ -845,7 +856,7 @@ sur {total}</numerusform>
     <message numerus="yes">
         <source>value that stands out from the %n other(s)</source>
         <translation>
-            <numerusform>valeur qui se distingue de l’autre</numerusform>
+            <numerusform>valeur qui se distingue de %n autre</numerusform>
             <numerusform>valeur qui se distingue des %n autres</numerusform>
         </translation>
     </message>
@@ -1001,27 +1012,31 @@ sur {total}</numerusform>
     <name>NotionPage</name>
     <message>
         <source>What the course simplifies here, and what is true today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le cours simplifie ici, et ce qui est vrai aujourd’hui.</translation>
     </message>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fermer</translation>
+    </message>
+    <message>
+        <source>Close every clarification</source>
+        <translation>Fermer toutes les précisions</translation>
     </message>
     <message>
         <source>Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ouvrir</translation>
     </message>
     <message>
-        <source>Clarifications: {action}</source>
-        <translation type="unfinished"></translation>
+        <source>Open every clarification</source>
+        <translation>Ouvrir toutes les précisions</translation>
     </message>
     <message>
         <source>The course in two sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours en deux phrases</translation>
     </message>
     <message>
         <source>To remember</source>
-        <translation type="unfinished"></translation>
+        <translation>À retenir</translation>
     </message>
     <message>
         <source>See also</source>
@@ -1055,15 +1070,15 @@ sur {total}</numerusform>
     <name>PaletteFooter</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>add to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter à la comparaison</translation>
     </message>
 </context>
 <context>
@@ -1426,61 +1441,65 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>Search a product, a date, a notion</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un produit, une date, une notion</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) close to it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat approchant</numerusform>
+            <numerusform>%n résultats approchants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>A name, an acronym, a year: VirtualBox, NAT, 2007…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, un sigle, une année&#xa0;: VirtualBox, NAT, 2007…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Try another word, or an acronym such as KVM, NAT or VDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre mot, ou un sigle comme KVM, NAT ou VDI.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Only solutions can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les solutions se comparent.</translation>
     </message>
     <message>
         <source>{title} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{title} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Four solutions at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre solutions au plus</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1914,7 @@ sur {total}</numerusform>
     <name>TitleLink</name>
     <message>
         <source>Open the page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche&#xa0;: {title}</translation>
     </message>
 </context>
 <context>

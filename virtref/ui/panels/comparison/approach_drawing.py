@@ -23,9 +23,13 @@ class ApproachDrawing(QWidget):
         super().__init__()
         self._look, self._approach = look, approach
         self._guest, self._hypervisor = self.tr("Guest OS"), self.tr("Hypervisor")
-        self._between = self.tr("translation") if approach == "full" else "hypercall"
-        parts = (self._guest, self._between, self._hypervisor)
-        self.setAccessibleName(self.tr("Drawing: {parts}").format(parts=", ".join(parts)))
+        if approach == "full":
+            self._between = self.tr("translation")
+            told = self.tr("Drawing: between the guest OS and the hypervisor, a translation")
+        else:
+            self._between = "hypercall"
+            told = self.tr("Drawing: the guest OS and the hypervisor talk by hypercalls")
+        self.setAccessibleName(told)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -97,9 +97,12 @@ class NotionPage(QWidget):
         return all(row.clarification_shown for row in self._rows if row.has_clarification)
 
     def _show_state(self) -> None:
-        text = self.tr("Close all") if self._all_shown else self.tr("Open all")
-        self._all.setText(text)
-        self._all.setAccessibleName(self.tr("Clarifications: {action}").format(action=text))
+        if self._all_shown:
+            self._all.setText(self.tr("Close all"))
+            self._all.setAccessibleName(self.tr("Close every clarification"))
+        else:
+            self._all.setText(self.tr("Open all"))
+            self._all.setAccessibleName(self.tr("Open every clarification"))
         self._all.updateGeometry()
 
     def _toggle_all(self) -> None:
