@@ -98,3 +98,10 @@ def test_other_answers_to_a_multiple_question() -> None:
     """One option more, or one less."""
     several = question("q", option("a"), option("b"), option("c"), type="multi")
     assert replacements(several, ("a", "b")) == (("b",), ("a",), ("a", "b", "c"))
+
+
+def test_an_option_is_found_by_its_id() -> None:
+    """Claims of a decision lead back to what the reader chose."""
+    use = QUESTIONS.by_id["use"]
+    assert use.option("desk") is use.options[0]
+    assert use.option("boat") is None

@@ -52,6 +52,7 @@ Ask = Callable[..., Answer]
 def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the folder of what the program ships, as if it were installed elsewhere."""
     folder = write(tmp_path / "program" / "resources" / "content", {**CONTENT})
+    write(folder.with_name("advisor"), {"questions.yaml": "kind: question\nentries: []\n"})
     monkeypatch.setattr(paths, "__file__", str(tmp_path / "program" / "virtref" / "paths.py"))
     return folder
 

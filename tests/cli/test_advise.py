@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from virtref import cli
+from tests.support.content import write
+from virtref import cli, paths
 
 ANSWERS = """\
 use: learn
@@ -149,3 +150,15 @@ def test_the_day_decides_what_is_supported(
         if exclusion["failed"][0]["requirement"] == "supported"
     }
     assert "hyper-v-server-2019" in ended
+
+
+def test_check_looks_at_the_questionnaire(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A mistake in a question is found like one in the content."""
+    root = tmp_path / "resources"
+    write(root / "content", {"taxonomy.yaml": "headings: []\n"})
+    write(root / "advisor", {"a.yaml": "kind: question\nentries:\n- {id: use}\n"})
+    monkeypatch.setattr(paths, "__file__", str(tmp_path / "virtref" / "paths.py"))
+    assert cli.run(cli.parse(["check", "--lang", "en"])) == 1
+    assert "a.yaml:3:3: error missing-field" in capsys.readouterr().out

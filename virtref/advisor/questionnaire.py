@@ -102,6 +102,10 @@ class Question(
     asked_when: tuple[Condition, ...] = ()
     options: Annotated[tuple[Option, ...], msgspec.Meta(min_length=2)]
 
+    def option(self, id_: str) -> Option | None:
+        """Return the option of that id, or ``None``."""
+        return next((option for option in self.options if option.id == id_), None)
+
 
 class Alert(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
     """A warning about answers that go badly together; it changes no point."""

@@ -1,15 +1,17 @@
-"""``virtref check``: everything that is wrong in the content."""
+"""``virtref check``: everything that is wrong in the content and the questionnaire."""
 
 from argparse import Namespace
 from datetime import date, datetime
 from pathlib import Path
 
+from virtref.advisor.load import load_questionnaire
 from virtref.commands.answers import OK, PROBLEMS
 from virtref.commands.parsers import Parsers
 from virtref.content.check import check
+from virtref.content.load import load_catalog
 from virtref.content.problems import Problem
 from virtref.content.text import Language, Text
-from virtref.paths import content_folders
+from virtref.paths import content_folders, resolve_places, resources_dir
 
 
 def add_parser(parsers: Parsers) -> None:
@@ -29,11 +31,22 @@ def add_parser(parsers: Parsers) -> None:
 def run(arguments: Namespace) -> int:
     """Print every problem, then how many there are."""
     shipped, *packs = content_folders(arguments.content)
+    questions = resources_dir() / "advisor"
     paths: list[Path] = [path.absolute() for path in arguments.paths]
-    packs += [path for path in paths if not path.is_relative_to(shipped.absolute())]
+    packs += [
+        path
+        for path in paths
+        if not any(path.is_relative_to(ours.absolute()) for ours in (shipped, questions))
+    ]
     today = arguments.today or datetime.now().astimezone().date()
+    catalog = load_catalog([shipped, *packs], resolve_places(arguments.data).cache).catalog
     problems = [
-        problem for problem in check([shipped, *packs], today) if _is_wanted(problem, paths)
+        problem
+        for problem in (
+            *check([shipped, *packs], today),
+            *load_questionnaire(questions, catalog).problems,
+        )
+        if _is_wanted(problem, paths)
     ]
     for problem in problems:
         print(problem.display(arguments.lang))
