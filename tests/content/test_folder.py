@@ -9,6 +9,11 @@ from tests.support.content import write
 from virtref.content import folder as folders
 from virtref.content.folder import Folder, read_folder
 
+posix = pytest.mark.skipif(os.name != "posix", reason="links and pipes are made otherwise")
+ordinary_user = pytest.mark.skipif(
+    os.name != "posix" or os.geteuid() == 0, reason="root reads everything"
+)
+
 
 def _codes(folder: Folder) -> dict[str, str]:
     return {problem.file: problem.code for problem in folder.problems}
@@ -30,6 +35,7 @@ def test_a_file_may_stand_for_a_folder(tmp_path: Path) -> None:
     assert (folder.root, folder.files) == (tmp_path, {"a.yaml": b"x"})
 
 
+@posix
 def test_what_cannot_be_read_is_a_problem(tmp_path: Path) -> None:
     """A folder named like a file, links in a circle or to nothing, a pipe: the rest is read."""
     write(tmp_path, {"good.yaml": "x", "folder.yaml/inner.yaml": "y"})
@@ -46,7 +52,7 @@ def test_what_cannot_be_read_is_a_problem(tmp_path: Path) -> None:
     }
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
+@ordinary_user
 def test_a_file_without_permission_is_a_problem(tmp_path: Path) -> None:
     """What somebody may not read costs itself only."""
     write(tmp_path, {"good.yaml": "x", "secret.yaml": "y"})
@@ -54,6 +60,7 @@ def test_a_file_without_permission_is_a_problem(tmp_path: Path) -> None:
     assert _codes(read_folder(tmp_path)) == {"secret.yaml": "unreadable"}
 
 
+@posix
 def test_a_loop_of_folders_is_not_followed(tmp_path: Path) -> None:
     """A link to a parent folder does not make the search endless."""
     write(tmp_path, {"a/x.yaml": "x"})
@@ -61,6 +68,7 @@ def test_a_loop_of_folders_is_not_followed(tmp_path: Path) -> None:
     assert list(read_folder(tmp_path).files) == ["a/x.yaml"]
 
 
+@posix
 def test_a_file_outside_is_not_read(tmp_path: Path) -> None:
     """A link cannot show a file from elsewhere as part of a pack."""
     write(tmp_path, {"elsewhere/secret.yaml": "s", "pack/a.yaml": "x"})
@@ -71,6 +79,7 @@ def test_a_file_outside_is_not_read(tmp_path: Path) -> None:
     assert _codes(folder) == {"link.yaml": "outside"}
 
 
+@posix
 def test_a_name_that_is_no_text_is_a_problem(tmp_path: Path) -> None:
     """Bytes that no screen can show in a file name cost this file only."""
     (tmp_path / os.fsdecode(b"caf\xe9.yaml")).write_bytes(b"x")
@@ -104,6 +113,7 @@ def test_too_many_files_are_cut_off(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert _codes(folder) == {".": "too-many-files"}
 
 
+@posix
 def test_the_digest_sees_every_change(tmp_path: Path) -> None:
     """Another byte, name or problem is another digest; the same content has the same."""
     digests = {read_folder(write(tmp_path, {"a.yaml": "x"})).digest()}

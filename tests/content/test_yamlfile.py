@@ -1,5 +1,6 @@
 """Strict YAML: text stays text, every value has its place, nothing hostile gets through."""
 
+import random
 import time
 
 import pytest
@@ -17,6 +18,7 @@ from virtref.content.yamlfile import (
     MAX_WORD,
     parse,
 )
+from virtref.paths import resources_dir
 
 
 def _tree(text: str | bytes) -> Tree:
@@ -197,3 +199,35 @@ def test_no_damage_to_a_good_file_is_more_than_a_problem(mutant: tuple[bytes, in
     """A file with a few bytes overwritten is a document or a problem too."""
     good, at, damage = mutant
     _survives(good[:at] + damage + good[at + len(damage) :])
+
+
+@pytest.mark.long
+def test_a_million_damaged_files() -> None:
+    """Real content with random damage, a million times: a document or a problem, within 50 ms."""
+    chance = random.Random(2026)  # noqa: S311  any damage will do
+    folder = resources_dir() / "content"
+    samples = [path.read_bytes()[:600] for path in sorted(folder.rglob("*.yaml"))]
+    damage = [
+        b"[",
+        b"{",
+        b"&a ",
+        b"*a",
+        b"!!x ",
+        b"\n- ",
+        b": ",
+        b"\xff",
+        b"\x00",
+        b"'",
+        b'"',
+        b"|\n",
+    ]
+    worst = 0.0
+    for _ in range(1_000_000):
+        data = bytearray(chance.choice(samples)[: chance.randrange(20, 200)])
+        for _ in range(chance.randrange(1, 4)):
+            at = chance.randrange(len(data))
+            data[at : at + chance.randrange(3)] = chance.choice(damage)
+        start = time.thread_time()
+        _survives(bytes(data))
+        worst = max(worst, time.thread_time() - start)
+    assert worst < 0.05

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.program import unmeasured
 from virtref.preferences import (
     FORMAT,
     MAX_BYTES,
@@ -118,14 +119,30 @@ def test_no_file_is_more_than_a_problem(
     assert isinstance(session, Session)
 
 
-def _kill_while_saving(folder: Path, chance: random.Random) -> None:
-    command = [sys.executable, str(SAVING), str(folder)]
-    program = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})  # noqa: S603
-    while not (folder / "preferences.json").exists():
-        time.sleep(0.005)
-    time.sleep(chance.uniform(0, 0.02))
+def _start_saving(folder: Path) -> "subprocess.Popen[bytes]":
+    """Start a program that saves for ever, and wait until it does."""
+    program = subprocess.Popen(  # noqa: S603  our own program
+        [sys.executable, str(SAVING), str(folder)],
+        env={**unmeasured(), "PYTHONPATH": os.pathsep.join(sys.path)},
+        stdout=subprocess.PIPE,
+    )
+    assert program.stdout is not None
+    program.stdout.readline()
+    return program
+
+
+def _stop(program: "subprocess.Popen[bytes]") -> None:
+    """Kill a program at once, without a word."""
     program.kill()
-    program.wait()
+    program.communicate()
+
+
+def _kill_while_saving(folder: Path, chance: random.Random) -> None:
+    program = _start_saving(folder)
+    while not (folder / "preferences.json").exists():
+        time.sleep(0.001)
+    time.sleep(chance.uniform(0, 0.02))
+    _stop(program)
     preferences, problem = recall(Preferences, folder)
     assert problem is None
     assert {len(name) for name in preferences.folders} == {preferences.text_scale}
@@ -146,16 +163,13 @@ def test_two_hundred_sudden_deaths(tmp_path: Path) -> None:
 
 def test_two_programs_may_save_at_once(tmp_path: Path) -> None:
     """The last one wins, and the file is whole."""
-    command = [sys.executable, str(SAVING), str(tmp_path)]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    programs = [subprocess.Popen(command, env=environment) for _ in range(2)]  # noqa: S603
+    programs = [_start_saving(tmp_path) for _ in range(2)]
     while not (tmp_path / "preferences.json").exists():
-        time.sleep(0.005)
+        time.sleep(0.001)
     for _ in range(100):
         assert recall(Preferences, tmp_path)[1] is None
     for program in programs:
-        program.kill()
-        program.wait()
+        _stop(program)
 
 
 @pytest.mark.parametrize(
