@@ -7,12 +7,16 @@ from tests.ui.conftest import MakeWindow
 from tests.ui.text_places import faults
 from virtref.content.text import Language
 from virtref.ui.capture import settle
-from virtref.ui.navigator import PANELS
 from virtref.ui.panels.timeline.view import TimelineView
+from virtref.ui.places import PANELS
 from virtref.ui.tokens import ThemeName
 from virtref.ui.wizard.dialog import WizardDialog
 
-SIZES = {"1440x900": ((1440, 900), 100), "1024x640": ((1024, 640), 100), "200 %": ((1440, 900), 200)}
+SIZES = {
+    "1440x900": ((1440, 900), 100),
+    "1024x640": ((1024, 640), 100),
+    "200 %": ((1440, 900), 200),
+}
 
 matrix = pytest.mark.parametrize(
     ("language", "theme", "size"),
@@ -75,7 +79,5 @@ def test_timeline_labels(make_window: MakeWindow, size: str) -> None:
     for number, first in enumerate(labels):
         assert not [second for second in labels[number + 1 :] if first.intersects(second)]
     assert all(not place.isNull() for place in places)
-    spoken = [
-        view.dates.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in rows
-    ]
+    spoken = [view.dates.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in rows]
     assert len(set(spoken)) == len(spoken)

@@ -1,21 +1,27 @@
 """The program with a window: fonts, style, catalogue, then the window."""
 
-import sys
-from argparse import Namespace
-from datetime import date
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import sys
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from virtref import __version__
-from virtref.content.load import Loaded, load_catalog
 from virtref.paths import Places, resolve_places, resources_dir
 from virtref.ui.crash import watch_for_crashes
-from virtref.ui.fonts import load_fonts
+from virtref.ui.fonts import load_first_fonts, load_other_fonts
 from virtref.ui.main_window import MainWindow
 from virtref.ui.settings import Settings
 from virtref.ui.translation import Translation
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
+
+    from virtref.content.load import Loaded
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -28,7 +34,7 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("virtref")
     application.setStyle("Fusion")
-    load_fonts()
+    load_first_fonts()
     return application
 
 
@@ -39,16 +45,33 @@ def content_folders(packs: list[Path]) -> list[Path]:
 
 def load(arguments: Namespace, places: Places) -> Loaded:
     """Read the catalogue that the command line asks for."""
+    from virtref.content.load import load_catalog  # noqa: PLC0415 - after the first paint
+
     return load_catalog(content_folders(arguments.content), places.cache)
+
+
+class Start(QObject):
+    """What happens once the empty window is on the screen: content is read and shown."""
+
+    def __init__(self, arguments: Namespace, places: Places, window: MainWindow) -> None:
+        """Wait for the first paint of ``window``."""
+        super().__init__(window)
+        self._arguments, self._places, self._window = arguments, places, window
+        self._watch = watch_for_crashes(places)
+        window.first_painted.connect(self._go_on)
+
+    def _go_on(self) -> None:
+        load_other_fonts()
+        self._window.fill(load(self._arguments, self._places))
+        self._watch.report_last_crash(self._window)
 
 
 def run(arguments: Namespace) -> int:
     """Open the window and return the exit code when it closes."""
     places = resolve_places(arguments.data)
     application = make_application(sys.argv[:1])
-    watch = watch_for_crashes(places)
     settings = Settings(places, Translation(application), arguments.lang)
-    window = MainWindow(load(arguments, places), settings, date.today())  # noqa: DTZ011 - the reader's day
-    watch.report_last_crash(window)
+    window = MainWindow(settings, date.today())  # noqa: DTZ011 - the reader's day
+    Start(arguments, places, window)
     window.show()
     return application.exec()

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from virtref.paths import MEMORY
 from virtref.preferences import Preferences
 from virtref.ui.app import load, make_application
+from virtref.ui.fonts import load_other_fonts
 from virtref.ui.main_window import MainWindow
-from virtref.ui.navigator import PANELS
+from virtref.ui.places import PANELS
 from virtref.ui.settings import Settings
 from virtref.ui.translation import Translation
 from virtref.ui.wizard.dialog import WizardDialog
@@ -25,9 +26,10 @@ def run(arguments: Namespace) -> int:
     application = make_application(sys.argv[:1])
     preferences = Preferences(theme=arguments.theme, text_scale=arguments.text_scale)
     settings = Settings(MEMORY, Translation(application), arguments.lang or "fr", preferences)
-    window = MainWindow(load(arguments, MEMORY), settings, date.today())  # noqa: DTZ011 - the reader's day
+    load_other_fonts()
+    window = MainWindow(settings, date.today())  # noqa: DTZ011 - the reader's day
     window.resize(QSize(*arguments.size))
-    window.rebuild()
+    window.fill(load(arguments, MEMORY))
     folder: Path = arguments.folder
     try:
         folder.mkdir(parents=True, exist_ok=True)

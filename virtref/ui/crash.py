@@ -1,18 +1,23 @@
 """No silent crash: a dialog once, a log that stays small, and a trace of what killed us."""
 
+from __future__ import annotations
+
 import faulthandler
 import sys
-import traceback
-from datetime import datetime
-from pathlib import Path
-from types import TracebackType
-from typing import TextIO
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from virtref import __version__
-from virtref.paths import Places
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+    from typing import TextIO
+
+    from PySide6.QtWidgets import QWidget
+
+    from virtref.paths import Places
 
 MOST_BYTES = 1024 * 1024
 KEPT = 3
@@ -47,6 +52,8 @@ class CrashWatch(QObject):
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Log an exception that nobody caught, and show the first one."""
+        import traceback  # noqa: PLC0415 - only when something is wrong
+
         report = "".join(traceback.format_exception(kind, error, trace))
         self._log(report)
         if sys.stderr is not None:
@@ -58,6 +65,8 @@ class CrashWatch(QObject):
     def _log(self, report: str) -> None:
         if self._folder is None:
             return
+        from datetime import datetime  # noqa: PLC0415 - only when something is wrong
+
         stamp = datetime.now().astimezone().isoformat(timespec="seconds")
         try:
             with (self._folder / LOG).open("a", encoding="utf-8") as log:
@@ -71,6 +80,8 @@ class CrashWatch(QObject):
             self._show(self.tr("virtref stopped unexpectedly last time."), self._last_fault, window)
 
     def _show(self, sentence: str, report: str, parent: QWidget | None = None) -> None:
+        from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - same
+
         box = QMessageBox(parent or QApplication.activeWindow())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)

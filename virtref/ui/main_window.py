@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from virtref.content.load import Loaded
-from virtref.content.text import Language
-from virtref.preferences import Session
-from virtref.ui.context import Context, Shelf
 from virtref.ui.look import Look, SizeClass
-from virtref.ui.menu import WindowMenu
-from virtref.ui.navigator import PANELS, Address, Navigator
 from virtref.ui.palette import qt_palette
-from virtref.ui.panel_list import make_panel
-from virtref.ui.panels.panel import Panel
-from virtref.ui.settings import Settings, ThemeChoice
-from virtref.ui.widgets.frames import paint_background
+from virtref.ui.places import PANELS, Address
+from virtref.ui.widgets.ground import Ground
 from virtref.ui.widgets.header import Header
-from virtref.ui.widgets.message_bar import MessageBar, problem_lines
-from virtref.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from virtref.content.load import Loaded
+    from virtref.content.text import Language
+    from virtref.ui.context import Context, Shelf
+    from virtref.ui.menu import WindowMenu
+    from virtref.ui.navigator import Navigator
+    from virtref.ui.panels.panel import Panel
+    from virtref.ui.settings import Settings, ThemeChoice
+    from virtref.ui.widgets.message_bar import MessageBar
     from virtref.ui.wizard.run import Run
 
 SMALLEST = QSize(576, 360)
@@ -33,17 +33,42 @@ FIRST = QSize(1440, 900)
 
 
 class MainWindow(QMainWindow):
-    """The window; its panels are built when first shown, and again when the look changes."""
+    """The window; its panels are built when first shown, and again when the look changes.
 
-    def __init__(self, loaded: Loaded, settings: Settings, today: date) -> None:
-        """Show the catalogue in ``loaded`` with the reader's settings."""
+    It is painted once with its header alone; what it shows is imported and read after that.
+    """
+
+    first_painted = Signal()
+
+    navigator: Navigator
+    shelf: Shelf
+    menu: WindowMenu
+
+    def __init__(self, settings: Settings, today: date) -> None:
+        """Show the header, with the reader's settings; ``fill`` gives the rest."""
         super().__init__()
-        self._loaded, self._settings, self._today = loaded, settings, today
+        self._settings, self._today = settings, today
+        self._loaded: Loaded | None = None
         self._panels: dict[str, Panel] = {}
-        self._messages_closed = False
+        self._messages_closed = self._painted = False
         self._run: Run | None = None
-        self._problems = (*loaded.problems, *settings.problems)
+        self._menu = QMenu(self)
         session = settings.session
+        self.setMinimumSize(SMALLEST)
+        self.resize(QSize(*session.size) if session.size else FIRST)
+        self.look = self._make_look()
+        self._build()
+        self._name_panel(session.panel if session.panel in PANELS else PANELS[0])
+
+    def fill(self, loaded: Loaded) -> None:
+        """Show a catalogue."""
+        from virtref.ui.context import Shelf  # noqa: PLC0415 - after the first paint
+        from virtref.ui.menu import WindowMenu  # noqa: PLC0415 - same
+        from virtref.ui.navigator import Navigator  # noqa: PLC0415 - same
+
+        self._loaded = loaded
+        self._problems = (*loaded.problems, *self._settings.problems)
+        session = self._settings.session
         panel = session.panel if session.panel in PANELS else PANELS[0]
         self.navigator = Navigator(loaded.catalog, Address(panel), self)
         for name, page, entry in session.addresses:
@@ -51,13 +76,10 @@ class MainWindow(QMainWindow):
                 self.navigator.remember(Address(name, page, entry))
         known = tuple(each for each in session.compared if loaded.catalog.get(each) is not None)
         self.shelf = Shelf(known, self)
-        self.setMinimumSize(SMALLEST)
-        self.resize(QSize(*session.size) if session.size else FIRST)
-        self.look = self._make_look()
-        self.menu = WindowMenu(self)
         self.navigator.moved.connect(self._show_address)
         self.shelf.refused.connect(self._say_shelf_full)
-        self._build()
+        self.menu = WindowMenu(self, self._menu)
+        self.rebuild()
 
     def _make_look(self) -> Look:
         factor = self._settings.factor
@@ -75,39 +97,55 @@ class MainWindow(QMainWindow):
         return self._settings
 
     @property
+    def loaded(self) -> Loaded:
+        """The catalogue that is shown, once ``fill`` was called."""
+        if self._loaded is None:
+            raise RuntimeError("the window is not filled")
+        return self._loaded
+
+    @property
     def context(self) -> Context:
         """The surroundings that panels and dialogs are given."""
-        return Context(self.look, self._loaded.catalog, self.navigator, self.shelf, self._today)
+        from virtref.ui.context import Context  # noqa: PLC0415 - after the first paint
+
+        return Context(self.look, self.loaded.catalog, self.navigator, self.shelf, self._today)
 
     def rebuild(self) -> None:
         """Build everything again for the present settings and window size."""
         self.look = self._make_look()
         self._build()
+        if self._loaded is not None:
+            self.menu.fill(self.look)
+            self._show_address(self.navigator.current)
 
     def _build(self) -> None:
         QApplication.setPalette(qt_palette(self.look))
         QApplication.setFont(self.look.font(15))
         self._panels = {}
-        self.menu.fill(self.look)
-        central = QWidget()
-        paint_background(central, self.look, "bg")
+        central = Ground(self.look)
+        if not self._painted:
+            self._painted = True
+            central.painted.connect(self.first_painted)
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.header = Header(self.look, self.menu.menu)
+        self.header = Header(self.look, self._menu)
         self.header.panel_chosen.connect(self.choose_panel)
         self.header.search_requested.connect(self.open_search)
         self.header.wizard_requested.connect(self.open_wizard)
         column.addWidget(self.header)
-        if self._problems and not self._messages_closed:
+        if self._loaded is not None and self._problems and not self._messages_closed:
             column.addWidget(self._message_bar())
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
         self.setCentralWidget(central)
-        self._toast = Toast(self.look, central)
-        self._show_address(self.navigator.current)
 
     def _message_bar(self) -> MessageBar:
+        from virtref.ui.widgets.message_bar import (  # noqa: PLC0415 - after the first paint
+            MessageBar,
+            problem_lines,
+        )
+
         lines = problem_lines(self._problems, self.look)
         sentence = self.tr(
             "%n problem(s) in the content: the rest stays available.", "", len(lines)
@@ -120,8 +158,9 @@ class MainWindow(QMainWindow):
         self._messages_closed = True
 
     def choose_panel(self, panel: str) -> None:
-        """Show a panel as it was last."""
-        self.navigator.go(self.navigator.last(panel))
+        """Show a panel as it was last; before the window is filled there is none."""
+        if self._loaded is not None:
+            self.navigator.go(self.navigator.last(panel))
 
     def panel_letters(self) -> dict[str, str]:
         """Return the letter that opens each panel with Alt."""
@@ -148,6 +187,8 @@ class MainWindow(QMainWindow):
 
     def panel(self, name: str) -> Panel:
         """Return a panel, built when it is first asked for."""
+        from virtref.ui.panel_list import make_panel  # noqa: PLC0415 - after the first paint
+
         if name not in self._panels:
             made = make_panel(name, self.context)
             self._panels[name] = made
@@ -159,26 +200,34 @@ class MainWindow(QMainWindow):
         panel = self.panel(address.panel)
         self._stack.setCurrentWidget(panel)
         panel.show_address(address)
-        self.header.show_panel(address.panel)
-        title = self.header.titles()[address.panel]
-        self.setWindowTitle(f"{title} – virtref")
+        self._name_panel(address.panel)
         self.menu.show_history(self.navigator)
+
+    def _name_panel(self, panel: str) -> None:
+        self.header.show_panel(panel)
+        self.setWindowTitle(f"{self.header.titles()[panel]} – virtref")
 
     def say(self, sentence: str) -> None:
         """Show a short confirmation."""
-        self._toast.say(sentence)
+        from virtref.ui.widgets.toast import Toast  # noqa: PLC0415 - after the first paint
+
+        Toast(self.look, self.centralWidget()).say(sentence)
 
     def _say_shelf_full(self) -> None:
         self.say(self.tr("You can compare four solutions at most."))
 
     def open_search(self) -> None:
         """Open the search palette over the window."""
+        if self._loaded is None:
+            return
         from virtref.ui.dialogs.search_palette import SearchPalette  # noqa: PLC0415 - not needed to start
 
         SearchPalette(self.context, self).open()
 
     def open_wizard(self) -> None:
         """Open the wizard."""
+        if self._loaded is None:
+            return
         from virtref.ui.wizard.dialog import WizardDialog  # noqa: PLC0415 - not needed to start
 
         WizardDialog(self.context, self.wizard_run(), self).open()
@@ -188,7 +237,7 @@ class MainWindow(QMainWindow):
         if self._run is None:
             from virtref.ui.wizard.start import start_run  # noqa: PLC0415 - not needed to start
 
-            self._run = start_run(self._loaded.catalog, self._settings.places, self._today)
+            self._run = start_run(self.loaded.catalog, self._settings.places, self._today)
         return self._run
 
     def focus_filter(self) -> None:
@@ -211,6 +260,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the session."""
+        if self._loaded is None:
+            super().closeEvent(event)
+            return
+        from virtref.preferences import Session  # noqa: PLC0415 - not needed to start
+
         self._settings.remember(
             Session(
                 panel=self.navigator.current.panel,

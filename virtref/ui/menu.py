@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu
 
 from virtref.ui.icons import icon
 from virtref.ui.look import Look
-from virtref.ui.navigator import PANELS, Navigator
+from virtref.ui.navigator import Navigator
+from virtref.ui.places import PANELS
 
 if TYPE_CHECKING:
     from virtref.ui.main_window import MainWindow
@@ -20,11 +21,11 @@ LEAST_SCALE, MOST_SCALE, SCALE_STEP = 100, 250, 10
 class WindowMenu(QObject):
     """Actions of the window: moving around, looks, language, help."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        """Make an empty menu; ``fill`` gives it its actions in the present language."""
+    def __init__(self, window: "MainWindow", menu: QMenu) -> None:
+        """Take an empty menu; ``fill`` gives it its actions in the present language."""
         super().__init__(window)
         self._window = window
-        self.menu = QMenu(window)
+        self.menu = menu
         self._actions: list[QAction] = []
         self._submenus: list[QMenu] = []
 

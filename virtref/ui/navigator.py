@@ -1,7 +1,5 @@
 """The navigator: opens any entry from anywhere, and remembers the way back."""
 
-from dataclasses import dataclass, replace
-
 from PySide6.QtCore import QObject, Signal
 
 from virtref.content.catalog import Catalog
@@ -22,18 +20,7 @@ from virtref.content.entries import (
     Vendor,
 )
 from virtref.content.solution import Solution
-
-PANELS = ("timeline", "use-cases", "solutions", "tools", "hypervisors", "comparison")
-
-
-@dataclass(frozen=True)
-class Address:
-    """A place in the window: a panel, one of its pages, and the entry shown there."""
-
-    panel: str
-    page: str = ""
-    entry: str = ""
-
+from virtref.ui.places import Address
 
 _PAGES: dict[type[Entry], tuple[str, str]] = {
     Milestone: ("timeline", ""),
@@ -126,7 +113,7 @@ class Navigator(QObject):
 
     def turn_page(self, page: str) -> None:
         """Show another page of the present panel."""
-        self.go(replace(self.current, page=page, entry=""))
+        self.go(Address(self.current.panel, page))
 
     def back(self) -> None:
         """Go back one step."""

@@ -40,6 +40,8 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About virtref"))
         paint_background(self, look, "bg")
         column = QVBoxLayout(self)
+        # The page scrolls: a small window may make the dialog as small as it likes.
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         box = QWidget()

@@ -1,14 +1,13 @@
 """A list with a filter beside the page of its current entry, for notions, modes and formats."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from virtref.content.entries import Entry
-from virtref.search.fold import fold
+from virtref.search.words import fold
 from virtref.ui.cards import plain_card
 from virtref.ui.context import Context
 from virtref.ui.look import Width
@@ -126,10 +125,10 @@ class EntryBrowser(QWidget):
 
     def _preview(self, entry: Entry) -> None:
         self._show(entry.id)
-        self._context.navigator.note(replace(self._home, entry=entry.id))
+        self._context.navigator.note(self._home._replace(entry=entry.id))
 
     def _open(self, entry: Entry) -> None:
-        self._context.navigator.go(replace(self._home, entry=entry.id))
+        self._context.navigator.go(self._home._replace(entry=entry.id))
 
     def focus_filter(self) -> None:
         """Go to the filter field."""

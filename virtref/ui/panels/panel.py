@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from virtref.ui.context import Context
-from virtref.ui.navigator import Address
+from virtref.ui.places import Address
 
 
 class Panel(QWidget):

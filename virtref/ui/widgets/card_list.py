@@ -8,9 +8,8 @@ from virtref.content.entries import Entry
 from virtref.ui.delegates.card import CardDelegate
 from virtref.ui.look import Look
 from virtref.ui.models.entry_list import EntryList
-from virtref.ui.palette import dress_scroll_bars
+from virtref.ui.palette import dress_scroll_bars, paint_background
 from virtref.ui.roles import Role
-from virtref.ui.widgets.frames import paint_background
 
 
 class CardList(QListView):

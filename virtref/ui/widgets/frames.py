@@ -1,7 +1,7 @@
 """Frames: the white card, the hairline, the note box and the scrolling page."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from virtref.ui.look import Look
-from virtref.ui.palette import dress_scroll_bars
+from virtref.ui.palette import dress_scroll_bars, paint_background
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.focus import hairline
 
@@ -106,15 +106,6 @@ def replace_page(stack: QStackedWidget, page: QWidget) -> None:
         stack.removeWidget(old)
         old.deleteLater()
     stack.addWidget(page)
-
-
-def paint_background(widget: QWidget, look: Look, token: Token) -> None:
-    """Fill the background of ``widget`` with a token."""
-    palette = widget.palette()
-    palette.setColor(QPalette.ColorRole.Window, look.color(token))
-    palette.setColor(QPalette.ColorRole.Base, look.color(token))
-    widget.setPalette(palette)
-    widget.setAutoFillBackground(True)
 
 
 def column(spacing: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:

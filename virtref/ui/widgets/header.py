@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from virtref.ui.icons import icon, paint_icon
 from virtref.ui.look import Look, Width
-from virtref.ui.navigator import PANELS
+from virtref.ui.places import PANELS
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.focus import RING, paint_ring

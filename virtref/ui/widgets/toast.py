@@ -37,7 +37,8 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(STAY_MS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self.close)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.hide()
 
     def say(self, sentence: str) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from virtref.ui.context import Context
 from virtref.ui.look import Width
-from virtref.ui.navigator import Address
-from virtref.ui.widgets.frames import paint_background
+from virtref.ui.palette import paint_background
+from virtref.ui.places import Address
 from virtref.ui.widgets.toast import announce
 from virtref.ui.wizard.question_page import QuestionPage
 from virtref.ui.wizard.rail import Rail

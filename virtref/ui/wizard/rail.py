@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from virtref.advisor.questionnaire import Question
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look
+from virtref.ui.palette import paint_background
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.focus import RING, paint_ring
-from virtref.ui.widgets.frames import paint_background, scrolling
+from virtref.ui.widgets.frames import scrolling
 from virtref.ui.widgets.labels import Paragraph, label, numeral
 from virtref.ui.widgets.text_block import block_height, paint_block
 from virtref.ui.wizard.run import Run

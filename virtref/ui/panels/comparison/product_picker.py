@@ -35,6 +35,8 @@ class ProductPicker(QDialog):
         self.setWindowTitle(title)
         paint_background(self, look, "bg")
         column = QVBoxLayout(self)
+        # The list scrolls: a small window may make the dialog as small as it likes.
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         inset = look.px(20)
         column.setContentsMargins(inset, look.px(16), inset, inset)
         column.setSpacing(look.px(10))

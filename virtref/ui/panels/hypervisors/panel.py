@@ -1,16 +1,17 @@
 """The Hypervisors panel: the two types and containers as drawings, and every notion."""
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from virtref.content.entries import Block, Concept, Diagram
 from virtref.ui.context import Context
 from virtref.ui.look import Width
-from virtref.ui.navigator import Address
 from virtref.ui.pages.concept_page import ConceptPage
 from virtref.ui.pages.entry_browser import EntryBrowser
 from virtref.ui.panels.hypervisors.drawing_card import DrawingCard
 from virtref.ui.panels.hypervisors.explanation import BlockCard, HypervisorCard
 from virtref.ui.panels.panel import Panel
+from virtref.ui.places import Address
 from virtref.ui.widgets.frames import scrolling
 from virtref.ui.widgets.page_header import PageHeader
 from virtref.ui.widgets.tabs import SegmentedTabs
@@ -105,17 +106,23 @@ class HypervisorsPanel(Panel):
         return self._notions
 
     def _turn(self) -> None:
+        self._show_page()
+        self.context.navigator.note(Address("hypervisors", PAGES[self._tabs.currentIndex()]))
+
+    def _show_page(self) -> None:
         page = PAGES[self._tabs.currentIndex()]
         self._body.setCurrentWidget(self._types if page == TYPES else self._browser())
-        self.context.navigator.note(Address("hypervisors", page))
 
     def show_address(self, address: Address) -> None:
         """Show a page, and a notion when one is named."""
         entry = self.context.catalog.get(address.entry)
-        if address.page in PAGES:
-            self._tabs.setCurrentIndex(PAGES.index(address.page))
+        page = NOTIONS if isinstance(entry, Concept) else address.page
+        if page in PAGES:
+            # The address is known already: telling it again would lose its entry.
+            with QSignalBlocker(self._tabs):
+                self._tabs.setCurrentIndex(PAGES.index(page))
+            self._show_page()
         if isinstance(entry, Concept):
-            self._tabs.setCurrentIndex(PAGES.index(NOTIONS))
             self._browser().show_entry(entry.id)
 
     def focus_filter(self) -> None:

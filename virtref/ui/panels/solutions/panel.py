@@ -1,15 +1,16 @@
 """The Solutions panel: three groups, each as the course's table or as product pages."""
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from virtref.content.entries import Vendor
 from virtref.content.solution import Solution
 from virtref.ui.context import Context
 from virtref.ui.look import Width
-from virtref.ui.navigator import Address
 from virtref.ui.panels.panel import Panel
 from virtref.ui.panels.solutions.course_table import course_table
 from virtref.ui.panels.solutions.product_list import ProductList
+from virtref.ui.places import Address
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.frames import scrolling
 from virtref.ui.widgets.page_header import PageHeader
@@ -127,7 +128,10 @@ class SolutionsPanel(Panel):
     def show_address(self, address: Address) -> None:
         """Show a group, and the page of a product when one is named."""
         if address.page in self._groups:
-            self._tabs.setCurrentIndex(self._groups.index(address.page))
+            # The address is known already: telling it again would lose its entry.
+            with QSignalBlocker(self._tabs):
+                self._tabs.setCurrentIndex(self._groups.index(address.page))
+            self._turn()
         entry = self.context.catalog.get(address.entry)
         if isinstance(entry, Solution):
             self._view.setCurrentIndex(PAGES)

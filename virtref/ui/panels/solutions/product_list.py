@@ -8,10 +8,10 @@ from virtref.content.solution import Solution
 from virtref.ui.cards import solution_card
 from virtref.ui.context import Context
 from virtref.ui.look import Width
-from virtref.ui.navigator import Address
 from virtref.ui.pages.solution_page import SolutionPage
 from virtref.ui.panels.solutions.facets import passing, solution_facets
 from virtref.ui.panels.solutions.filter_pane import FilterPane
+from virtref.ui.places import Address
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.card_list import CardList
 from virtref.ui.widgets.empty_state import EmptyState

@@ -7,11 +7,11 @@ from virtref.content.entries import Milestone
 from virtref.content.taxonomy import Term
 from virtref.ui.context import Context
 from virtref.ui.look import Width
-from virtref.ui.navigator import Address
 from virtref.ui.panels.panel import Panel
 from virtref.ui.panels.timeline.detail import MilestoneDetail
 from virtref.ui.panels.timeline.view import TimelineView
 from virtref.ui.panels.timeline.zoom_bar import ZoomBar
+from virtref.ui.places import Address
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.frames import Card
 from virtref.ui.widgets.page_header import PageHeader

@@ -30,7 +30,7 @@ from virtref.content.entries import Milestone
 from virtref.content.taxonomy import Term
 from virtref.ui.context import Context
 from virtref.ui.models.entry_list import Index
-from virtref.ui.palette import dress_scroll_bars
+from virtref.ui.palette import dress_scroll_bars, paint_background
 from virtref.ui.panels.timeline.geometry import Geometry, Spot, lay_out
 from virtref.ui.panels.timeline.margins import Axis, LaneNames, lane_width
 from virtref.ui.panels.timeline.model import MilestoneList
@@ -43,7 +43,6 @@ from virtref.ui.panels.timeline.painting import (
     paint_marker,
 )
 from virtref.ui.panels.timeline.scale import MOST_ZOOM, Scale, year_of
-from virtref.ui.widgets.frames import paint_background
 
 TICK_ROOM = 64
 ZOOM_STEP = 1.25

@@ -1,0 +1,13 @@
+"""Places of the window: its panels, and the address of what one of them shows."""
+
+from typing import NamedTuple
+
+PANELS = ("timeline", "use-cases", "solutions", "tools", "hypervisors", "comparison")
+
+
+class Address(NamedTuple):
+    """A place in the window: a panel, one of its pages, and the entry shown there."""
+
+    panel: str
+    page: str = ""
+    entry: str = ""
