@@ -9,6 +9,7 @@ from virtref.advisor.alternatives import Alternatives
 from virtref.advisor.answers import (
     NO_ANSWERS,
     Answers,
+    alerts,
     answered,
     asked,
     open_questions,
@@ -209,3 +210,12 @@ def _ahead(shipped: Alternatives, answers: Answers, place: int) -> int:
     if own is None or own.certainty is not Certainty.CONFIRMED:
         return len(shipped.solutions)
     return sum(rank >= own for rank in ranked.values()) - 1
+
+
+def test_every_alert_can_appear(shipped: Alternatives) -> None:
+    """No warning is written that no answers call for."""
+    questionnaire = shipped.questionnaire
+    for alert in questionnaire.alerts:
+        chosen = {one.question: (one.any_of[0],) for one in alert.when}
+        ways = ({"use": (use.id,), **chosen} for use in questionnaire.by_id["use"].options)
+        assert any(alert in alerts(questionnaire, answers) for answers in ways), alert.id
