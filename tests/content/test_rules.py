@@ -3,41 +3,29 @@
 import pytest
 
 from tests.support.content import TODAY, catalog, make
+from tests.support.rules import apply, found_by
 from virtref.content.comparison import Comparison, Criterion
 from virtref.content.entries import (
     Concept,
     Correction,
     Diagram,
-    DiskFormat,
     Milestone,
-    NetworkMode,
     Source,
     UseCase,
     Vendor,
 )
 from virtref.content.kinds import AnyEntry
-from virtref.content.rules import cells, dates, languages, references, sources, typography
-from virtref.content.rules.rule import Finding, Rule, Subject
+from virtref.content.rules import (
+    cells,
+    dates,
+    references,
+    sources,
+)
+from virtref.content.rules.rule import Subject
 from virtref.content.solution import Solution
 from virtref.content.taxonomy import Taxonomy, Term
 from virtref.content.text import Text
-from virtref.content.tree import Path, Tree
-
-EMPTY = Taxonomy()
-
-
-def _apply(rule: Rule, *entries: AnyEntry, taxonomy: Taxonomy = EMPTY) -> list[Finding]:
-    found = catalog(*entries, taxonomy=taxonomy)
-    return list(rule(Subject(found, entries, TODAY)))
-
-
-def _found(
-    rule: Rule, *entries: AnyEntry, taxonomy: Taxonomy = EMPTY
-) -> list[tuple[str, Path, str]]:
-    return [
-        (finding.entry.id if finding.entry else "", finding.path, finding.code)
-        for finding in _apply(rule, *entries, taxonomy=taxonomy)
-    ]
+from virtref.content.tree import Tree
 
 
 def test_references_lead_to_entries_of_the_right_kind() -> None:
@@ -49,7 +37,7 @@ def test_references_lead_to_entries_of_the_right_kind() -> None:
         vendor="virtualbox",
         related=["virtualbox", "virtualbx", "virtualbo"],
     )
-    found = _apply(references.entries_exist, solution, source)
+    found = apply(references.entries_exist, solution, source)
     assert [(finding.path, finding.code) for finding in found] == [
         (("related", 0), "self-reference"),
         (("related", 1), "missing-entry"),
@@ -58,7 +46,7 @@ def test_references_lead_to_entries_of_the_right_kind() -> None:
     assert "«\u00a0virtualbox\u00a0»" in found[1].message.fr
     assert "solution" in found[2].message.fr
     assert "vendor" in found[2].message.fr
-    (wrong,) = _apply(
+    (wrong,) = apply(
         references.entries_exist, make(Concept, "c", sources=[{"id": "virtualb"}]), source
     )
     assert "virtualbo" in wrong.message.en
@@ -69,7 +57,7 @@ def test_related_entries_are_said_once() -> None:
     cited: list[Tree] = [{"id": "s", "where": "§ 1"}, {"id": "s", "where": "§ 2"}]
     entry = make(Concept, "c", related=["a", "b", "a"], sources=cited)
     rule = references.related_are_said_once
-    assert _found(rule, entry) == [("c", ("related", 2), "repeated")]
+    assert found_by(rule, entry) == [("c", ("related", 2), "repeated")]
 
 
 def test_parts_of_entries_exist() -> None:
@@ -91,7 +79,7 @@ def test_parts_of_entries_exist() -> None:
         "c#about", "c#abuot",
     ]  # fmt: skip
     correction = make(Correction, "c", about=about)
-    assert _found(references.parts_exist, table, drawing, correction) == [
+    assert found_by(references.parts_exist, table, drawing, correction) == [
         ("c", ("about", 2), "missing-part"),
         ("c", ("about", 5), "missing-part"),
         ("c", ("about", 10), "missing-part"),
@@ -107,7 +95,7 @@ def test_steps_light_up_blocks_of_their_drawing() -> None:
         steps=[{"id": "one", "text": "t", "active": ["cpu", "gpu"]}],
     )
     path = ("steps", 0, "active", 1)
-    assert _found(references.active_blocks_exist, drawing) == [("d", path, "missing-block")]
+    assert found_by(references.active_blocks_exist, drawing) == [("d", path, "missing-block")]
 
 
 def test_terms_are_those_of_the_taxonomy() -> None:
@@ -122,7 +110,7 @@ def test_terms_are_those_of_the_taxonomy() -> None:
     )
     term = (Term(id="g", title=Text("G", "G")),)
     taxonomy = Taxonomy(groups=term, tags=(Term(id="t", title=Text("T", "T")),))
-    assert _found(references.terms_exist, *entries, taxonomy=taxonomy) == [
+    assert found_by(references.terms_exist, *entries, taxonomy=taxonomy) == [
         ("s", ("family",), "unknown-term"),
         ("s", ("groups", 1), "unknown-term"),
         ("m", ("lane",), "unknown-term"),
@@ -143,50 +131,50 @@ def test_cells_are_on_the_scale_of_their_criterion() -> None:
     choice = make(Criterion, "k", scale="choice", options=[{"id": "easy", "title": "E"}])
     rule = cells.values_are_legal
     wrong = ("s", ("cells", "k", "value"), "illegal-value")
-    assert _found(rule, _celled({"value": "partial"}), support) == []
-    assert _found(rule, _celled({"value": "easy"}), support) == [wrong]
-    assert _found(rule, _celled({"value": "easy"}), choice) == []
-    assert _found(rule, _celled({"value": "unknown"}), choice) == []
-    assert _found(rule, _celled({"value": "yes"}), choice) == [wrong]
-    assert _found(rule, _celled({"value": "easy"}, "absent"), support) == []
+    assert found_by(rule, _celled({"value": "partial"}), support) == []
+    assert found_by(rule, _celled({"value": "easy"}), support) == [wrong]
+    assert found_by(rule, _celled({"value": "easy"}), choice) == []
+    assert found_by(rule, _celled({"value": "unknown"}), choice) == []
+    assert found_by(rule, _celled({"value": "yes"}), choice) == [wrong]
+    assert found_by(rule, _celled({"value": "easy"}, "absent"), support) == []
 
 
 @pytest.mark.parametrize("how", ["read", "vendor"])
 def test_what_was_read_has_a_source_a_place_and_a_day(how: str) -> None:
     """A claim that may exclude a product can be checked again."""
     rule = cells.claims_have_sources
-    assert [code for *_, code in _found(rule, _celled({"value": "no", "how": how}))] == [
+    assert [code for *_, code in found_by(rule, _celled({"value": "no", "how": how}))] == [
         "cell-without-source",
         "cell-without-day",
     ]
     cell: dict[str, Tree] = {"value": "no", "how": how, "checked": "2026-08-31"}
     vague = _celled({**cell, "sources": [{"id": "a", "where": "§ 1"}, {"id": "b"}]})
     path = ("cells", "k", "sources", 1)
-    assert _found(rule, vague) == [("s", path, "source-without-place")]
-    assert _found(rule, _celled({**cell, "sources": [{"id": "a", "where": "§ 1"}]})) == []
-    assert _found(rule, _celled({"value": "no", "how": "unverified"})) == []
+    assert found_by(rule, vague) == [("s", path, "source-without-place")]
+    assert found_by(rule, _celled({**cell, "sources": [{"id": "a", "where": "§ 1"}]})) == []
+    assert found_by(rule, _celled({"value": "no", "how": "unverified"})) == []
 
 
 def test_partial_and_judged_cells_say_why() -> None:
     """A half answer without its reason is no answer."""
     rule = cells.partial_and_judged_have_notes
     wrong = [("s", ("cells", "k"), "cell-without-note")]
-    assert _found(rule, _celled({"value": "partial"})) == wrong
-    assert _found(rule, _celled({"value": "yes", "how": "judgement"})) == wrong
-    assert _found(rule, _celled({"value": "partial", "note": "car"})) == []
-    assert _found(rule, _celled({"value": "yes"})) == []
+    assert found_by(rule, _celled({"value": "partial"})) == wrong
+    assert found_by(rule, _celled({"value": "yes", "how": "judgement"})) == wrong
+    assert found_by(rule, _celled({"value": "partial", "note": "car"})) == []
+    assert found_by(rule, _celled({"value": "yes"})) == []
 
 
 def test_events_have_happened() -> None:
     """A date of this year is fine, a date of the next is not."""
     entries = [make(Milestone, id_, when=id_[1:]) for id_ in ("m2026", "m2027", "m2007-02")]
-    assert _found(dates.events_have_happened, *entries) == [("m2027", ("when",), "future-date")]
+    assert found_by(dates.events_have_happened, *entries) == [("m2027", ("when",), "future-date")]
 
 
 def test_causes_come_before_effects() -> None:
     """A cause of the same year is accepted, a later one is not, a missing one is not ours."""
     causes = ["early", "same", "late", "absent"]
-    found = _found(
+    found = found_by(
         dates.causes_come_first,
         make(Milestone, "early", when="1999"),
         make(Milestone, "same", when="2007-11"),
@@ -201,7 +189,7 @@ def test_a_key_date_is_one_milestone() -> None:
     entries = [
         make(Milestone, id_, key_date=number) for id_, number in zip("abc", "121", strict=True)
     ]
-    (finding,) = _apply(dates.key_dates_are_single, *entries, make(Milestone, "d"))
+    (finding,) = apply(dates.key_dates_are_single, *entries, make(Milestone, "d"))
     assert finding.entry is not None
     assert (finding.entry.id, finding.code) == ("c", "key-date-twice")
     assert "«\u00a0a\u00a0»" in finding.message.fr
@@ -222,7 +210,7 @@ def test_knowledge_is_not_from_the_future() -> None:
     short = make(Solution, "short")
     source = make(Source, "a", accessed=future, published=future)
     rule = dates.knowledge_is_not_from_the_future
-    found = _found(rule, solution, fine, short, source, make(Source, "b", published="2026"))
+    found = found_by(rule, solution, fine, short, source, make(Source, "b", published="2026"))
     assert {(id_, path) for id_, path, _ in found} == {
         ("a", ("accessed",)),
         ("a", ("published",)),
@@ -249,7 +237,7 @@ def test_knowledge_is_not_from_the_future() -> None:
 )
 def test_a_life_is_in_order(life: dict[str, Tree], field: str | None) -> None:
     """Release, end of sale and end of support follow one another."""
-    found = _found(dates.lives_are_in_order, make(Solution, "s", lifecycle=life))
+    found = found_by(dates.lives_are_in_order, make(Solution, "s", lifecycle=life))
     wanted = [] if field is None else [("s", ("lifecycle", field), "dates-out-of-order")]
     assert found == wanted
 
@@ -262,7 +250,7 @@ def test_successors_make_sense() -> None:
     def solution(id_: str, life: dict[str, Tree], *successors: str) -> Solution:
         return make(Solution, id_, lifecycle=life, successors=[*successors])
 
-    found = _found(
+    found = found_by(
         dates.successors_make_sense,
         solution("alive", active),
         solution("gone", dead),
@@ -285,7 +273,7 @@ def test_a_page_is_one_source() -> None:
         make(Source, id_, url=f"https://example.org/{path}")
         for id_, path in (("a", "x"), ("b", "x/"), ("c", "y"), ("d", "x"))
     ]
-    assert _found(sources.urls_are_single, *entries) == [
+    assert found_by(sources.urls_are_single, *entries) == [
         ("b", ("url",), "same-url"),
         ("d", ("url",), "same-url"),
     ]
@@ -296,94 +284,5 @@ def test_a_shipped_source_supports_something() -> None:
     used, unused = make(Source, "used"), make(Source, "unused", url="https://b.org/")
     entry = make(Concept, "c", sources=[{"id": "used"}])
     rule = sources.shipped_sources_are_used
-    assert _found(rule, used, unused, entry) == [("unused", (), "unused-source")]
+    assert found_by(rule, used, unused, entry) == [("unused", (), "unused-source")]
     assert list(rule(Subject(catalog(used, unused), (), TODAY))) == []
-
-
-def test_shipped_texts_have_both_languages() -> None:
-    """Also deep in lists and cells, and in the taxonomy; an optional text may be missing."""
-    entry = make(
-        Concept,
-        "c",
-        title={"fr": "T", "en": "T"},
-        definition={"fr": "une"},
-        details=[{"fr": "un", "en": "one"}, {"en": "two"}],
-        misconception={"claim": {"fr": "", "en": ""}, "truth": "vrai"},
-    )
-    term = Term(id="g", title=Text("G"))
-    found = _found(languages.both_languages, entry, taxonomy=Taxonomy(groups=(term,)))
-    assert found == [
-        ("c", ("definition",), "missing-language"),
-        ("c", ("details", 1), "missing-language"),
-        ("c", ("misconception", "claim"), "empty-text"),
-        ("", ("groups", 0, "title"), "missing-language"),
-    ]
-    assert list(languages.both_languages(Subject(catalog(entry), (), TODAY))) == []
-
-
-def test_shipped_texts_differ_between_languages() -> None:
-    """A sentence that is the same was forgotten; a name may be the same."""
-    same = "Une phrase en français : la même"
-    entry = make(
-        Concept, "c", title=same, definition=same, details=["Xen, KVM, Hyper-V", "vmrun, vmcli"]
-    )
-    mode = make(NetworkMode, "n", product_names=[{"solution": "s", "name": "N", "note": same}])
-    disk = make(DiskFormat, "d", introduced=same)
-    solution = make(Solution, "s", cells={"k": {"value": "partial", "note": same}})
-    assert _found(languages.languages_differ, entry, mode, disk, solution) == [
-        ("c", ("definition",), "same-in-both-languages"),
-        ("n", ("product-names", 0, "note"), "same-in-both-languages"),
-        ("s", ("cells", "k", "note"), "same-in-both-languages"),
-    ]
-
-
-@pytest.mark.parametrize(
-    "french",
-    [
-        "l'hyperviseur", "attendez...", 'un "mot"', "un “mot”", "quoi? rien", "ceci: cela", "50%",
-        "«mot»", "État ; Etat", "A la fin", "Fin. A la suite", "la main d’oeuvre", "deux  espaces",
-        " bord", "bord ", "un , deux", "fin .", "ceci - cela", "mot!",
-    ],
-)  # fmt: skip
-def test_french_mistakes_are_found(french: str) -> None:
-    """What a careful reader of French would stumble over."""
-    entry = make(Concept, "c", definition={"fr": french, "en": "right"})
-    found = _found(typography.typography_is_right, entry)
-    assert found == [("c", ("definition", "fr"), "typography")]
-
-
-@pytest.mark.parametrize(
-    "french",
-    [
-        "L’hyperviseur : « mot », 50 % ; quoi ?! Oui…",
-        "À la fin, l’état ; VT-x, 12:30, 2:1",
-        "https://example.org/?a=b;c:d! puis",
-        "qemu-img convert -O qcow2 disque.img",
-        "la clé C:\\VM, le rapport a:b",
-        "Elle écoute. L’Europe et Edge",
-        "le plan A est prêt",
-        "Fini. A fait connaître le reste",
-        "un tiret – comme ici",
-    ],
-)
-def test_right_french_is_left_alone(french: str) -> None:
-    """Times, ratios, addresses and commands keep their own signs."""
-    entry = make(Concept, "c", definition={"fr": french, "en": "right"})
-    assert _found(typography.typography_is_right, entry) == []
-
-
-@pytest.mark.parametrize(
-    "english",
-    ["it's", "wait...", 'a "word"', "« word »", "what ?", "this : that", "a - b", "two  spaces"],
-)
-def test_english_mistakes_are_found(english: str) -> None:
-    """English has its own quotes, and no space before its signs."""
-    entry = make(Concept, "c", definition={"fr": "juste", "en": english})
-    found = _found(typography.typography_is_right, entry)
-    assert ("c", ("definition", "en"), "typography") in found
-
-
-def test_titles_of_documents_are_quoted_as_they_are() -> None:
-    """The title of a source is not ours to set."""
-    source = make(Source, "s", title="Xen: what's new...")
-    assert _found(typography.typography_is_right, source) == []

@@ -10,7 +10,15 @@ from virtref.content.folder import read_folder
 from virtref.content.merge import merge
 from virtref.content.parse import TAXONOMY, parse_folder
 from virtref.content.problems import Problem
-from virtref.content.rules import cells, dates, languages, references, sources, typography
+from virtref.content.rules import (
+    cells,
+    dates,
+    languages,
+    lengths,
+    references,
+    sources,
+    typography,
+)
 from virtref.content.rules.rule import Finding, Rule, Subject
 from virtref.content.tree import Document, child
 
@@ -21,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     *sources.RULES,
     *languages.RULES,
     *typography.RULES,
+    *lengths.RULES,
 )
 
 
