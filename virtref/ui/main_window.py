@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         """Show a short confirmation."""
         from virtref.ui.widgets.toast import Toast  # noqa: PLC0415 - after the first paint
 
-        Toast(self.look, self.centralWidget()).say(sentence)
+        Toast(self.look, self._stack).say(sentence)
 
     def _say_shelf_full(self) -> None:
         self.say(self.tr("You can compare four solutions at most."))

@@ -84,11 +84,11 @@ class SourceLink(Button):
         """Return the room of a line of text."""
         look = self._look
         width = super().sizeHint().width()
-        return QSize(width, look.px(26) + 2 * look.px(RING))
+        return QSize(width, look.px(24) + look.px(RING))
 
     def minimumSizeHint(self) -> QSize:
         """Accept less room: a long title is elided, its tooltip has it all."""
-        return QSize(self._look.px(120), super().sizeHint().height())
+        return QSize(self._look.px(120), self.sizeHint().height())
 
     def _paint_content(self, painter: QPainter, body: QRectF, ink: object) -> None:
         look = self._look

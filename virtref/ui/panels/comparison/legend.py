@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from virtref.ui.look import Look
-from virtref.ui.panels.comparison.sheet import LEAST_TO_STAND_OUT, hidden_words
+from virtref.ui.panels.comparison.sheet import LEAST_TO_STAND_OUT
 from virtref.ui.widgets.labels import Paragraph, label
 
 
@@ -25,13 +25,13 @@ class Legend(QWidget):
         self._hidden = label(look, "", 14, 400, "text2")
         line.addWidget(self._hidden, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_counts(self, products: int, hidden: int) -> None:
-        """Say what the tint means among so many products, and how many lines are hidden."""
+    def show_counts(self, products: int, hidden: str) -> None:
+        """Say what the tint means among so many products, and what is hidden."""
         meaningful = products >= LEAST_TO_STAND_OUT
         self._swatch.setVisible(meaningful)
         text = self.tr("value that stands out from the %n other(s)", "", products - 1)
         self._meaning.setText(text if meaningful else "")
-        self._hidden.setText(hidden_words(hidden))
+        self._hidden.setText(hidden)
 
 
 class _Swatch(QWidget):

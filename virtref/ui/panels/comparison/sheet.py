@@ -4,7 +4,7 @@ Only the value of a cell counts as its answer; notes explain it. Unknown is no a
 line differ, but nothing stands out against it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -63,15 +63,24 @@ def outstanding(keys: Sequence[str]) -> frozenset[int]:
     return frozenset(found)
 
 
-def make_sheet(context: Context, solutions: Sequence[Solution], *, differences_only: bool) -> Sheet:
-    """Compare ``solutions`` line by line, group by group."""
+def make_sheet(
+    context: Context,
+    solutions: Sequence[Solution],
+    say_hidden: Callable[[int], str],
+    *,
+    differences_only: bool,
+) -> Sheet:
+    """Compare ``solutions`` line by line, group by group.
+
+    ``say_hidden`` words how many lines of a group are not shown.
+    """
     rows: list[SheetRow] = []
     hidden = 0
     for title, lines in _groups(context, solutions):
         kept = [line for line in lines if not differences_only or differs(_keys(line))]
         left_out = len(lines) - len(kept)
         hidden += left_out
-        rows.append(SheetRow("band", title, aside=hidden_words(left_out)))
+        rows.append(SheetRow("band", title, aside=say_hidden(left_out)))
         rows.extend(kept)
     names = tuple(context.look.say(solution.title) for solution in solutions)
     return Sheet(names, tuple(rows), hidden)
@@ -96,13 +105,6 @@ def stacked(sheet: Sheet) -> Sheet:
             for place, (name, answer) in enumerate(zip(sheet.columns, row.answers, strict=True))
         )
     return Sheet(("",), tuple(rows), sheet.hidden)
-
-
-def hidden_words(count: int) -> str:
-    """Say how many identical lines are not shown; nothing for none."""
-    if not count:
-        return ""
-    return QCoreApplication.translate("Comparison", "%n identical line(s) hidden", "", count)
 
 
 def _keys(row: SheetRow) -> tuple[str, ...]:

@@ -126,11 +126,16 @@ class SideBySide(QWidget):
             self._show_empty(solutions)
             return
         shelf = self._context.shelf
-        sheet = make_sheet(self._context, solutions, differences_only=shelf.differences_only)
+        sheet = make_sheet(
+            self._context, solutions, self._say_hidden, differences_only=shelf.differences_only
+        )
         self._heads.show_products(solutions)
         self._table.show_sheet(stacked(sheet) if self._narrow else sheet)
-        self._legend.show_counts(len(solutions), sheet.hidden)
+        self._legend.show_counts(len(solutions), self._say_hidden(sheet.hidden))
         self._body.setCurrentIndex(0)
+
+    def _say_hidden(self, count: int) -> str:
+        return self.tr("%n identical line(s) hidden", "", count) if count else ""
 
     def _show_empty(self, solutions: tuple[Solution, ...]) -> None:
         if self._empty is not None:

@@ -61,6 +61,9 @@ class MilestoneDetail(Card):
         if badge is not None:
             head.addWidget(badge)
         head.addStretch(1)
+        head.setSpacing(look.px(4))
+        for step in self._steps():
+            head.addWidget(step)
         first.addLayout(head)
         first.addWidget(Paragraph(look, look.say(milestone.title), 20, 600))
         first.addWidget(Paragraph(look, look.say(milestone.summary), 15, 400, "text2"))
@@ -75,7 +78,6 @@ class MilestoneDetail(Card):
         for widget in source_parts(self._context, milestone):
             third.addWidget(widget)
         third.addStretch(1)
-        third.addLayout(self._steps())
         for layout, share in ((first, 5), (second, 5), (third, 4)):
             line.addLayout(layout, share)
             if layout is not third:
@@ -83,22 +85,21 @@ class MilestoneDetail(Card):
         box = QWidget()
         box.setLayout(line)
         page = scrolling(look, box, "surface")
-        page.setMinimumHeight(look.px(176))
-        page.setMaximumHeight(look.px(236))
+        page.setMinimumHeight(look.px(160))
+        page.setMaximumHeight(look.px(186))
         self.body.addWidget(page)
 
-    def _steps(self) -> QHBoxLayout:
+    def _steps(self) -> list[QWidget]:
         look = self._context.look
-        line = QHBoxLayout()
-        line.setSpacing(0)
-        before = Button(look, self.tr("Previous"), "secondary", "chevron-left")
-        before.clicked.connect(self.previous_requested)
-        after = Button(look, self.tr("Next"), "secondary", "chevron-right")
-        after.clicked.connect(self.next_requested)
-        line.addWidget(before)
-        line.addWidget(after)
-        line.addStretch(1)
-        return line
+        made: list[QWidget] = []
+        for icon, name, signal in (
+            ("chevron-left", self.tr("Previous"), self.previous_requested),
+            ("chevron-right", self.tr("Next"), self.next_requested),
+        ):
+            button = icon_button(look, icon, name)
+            button.clicked.connect(signal)
+            made.append(button)
+        return made
 
     def _build_compact(self) -> None:
         look, milestone = self._context.look, self._milestone
@@ -125,13 +126,8 @@ class MilestoneDetail(Card):
         tools = QHBoxLayout()
         tools.setSpacing(0)
         tools.addWidget(more)
-        for icon, name, signal in (
-            ("chevron-left", self.tr("Previous"), self.previous_requested),
-            ("chevron-right", self.tr("Next"), self.next_requested),
-        ):
-            button = icon_button(look, icon, name)
-            button.clicked.connect(signal)
-            tools.addWidget(button)
+        for step in self._steps():
+            tools.addWidget(step)
         head.addLayout(tools)
         self.body.addLayout(head)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 from virtref.content.entries import Milestone
 from virtref.content.taxonomy import Term
 from virtref.ui.look import Look
-from virtref.ui.panels.timeline.placement import Cluster, Mark, place_lane
+from virtref.ui.panels.timeline.placement import FEW_ROWS, MOST_ROWS, Cluster, Mark, place_lane
 from virtref.ui.panels.timeline.scale import Scale, year_of
 
 
@@ -67,14 +67,18 @@ def lay_out(
     large: bool,
 ) -> Geometry:
     """Place every date of every lane in ``height`` pixels or more."""
-    row = look.px(23 if look.size.short else 27) + (look.px(6) if large else 0)
-    pad = look.px(7 if not look.size.short else 3)
-    results = []
-    for term in lanes:
-        numbers = [n for n, milestone in enumerate(milestones) if milestone.lane == term.id]
-        marks = [_mark(look, milestones[n], n, scale, large=large) for n in numbers]
-        results.append((term, place_lane(marks, scale.width, look.px(8), look.px(24)), marks))
-    needed = sum(lane.rows * row + 2 * pad for _, lane, _ in results)
+    row = look.px(23 if look.size.short else 26) + (look.px(6) if large else 0)
+    pad = look.px(3 if look.size.short else 5)
+    for most_rows in (MOST_ROWS, FEW_ROWS):
+        results = []
+        for term in lanes:
+            numbers = [n for n, milestone in enumerate(milestones) if milestone.lane == term.id]
+            marks = [_mark(look, milestones[n], n, scale, large=large) for n in numbers]
+            lane = place_lane(marks, scale.width, look.px(8), look.px(24), most_rows)
+            results.append((term, lane, marks))
+        needed = sum(lane.rows * row + 2 * pad for _, lane, _ in results)
+        if needed <= height:
+            break
     spare = max(0.0, height - needed) / max(1, len(results))
     spots: dict[int, Spot] = {}
     bands = []

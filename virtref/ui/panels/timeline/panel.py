@@ -45,7 +45,7 @@ class TimelinePanel(Panel):
         column.addWidget(
             PageHeader(look, self.tr("Timeline"), self._subtitle(), None, self._tools())
         )
-        frame = Card(look, padding=1)
+        frame = Card(look, padding=4)
         frame.body.addWidget(self._view)
         column.addWidget(frame, 1)
         self._place = QVBoxLayout()

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 MOST_ROWS = 3
+FEW_ROWS = 2
+"""Rows of a lane when three of each would not fit into the window."""
 
 
 @dataclass(frozen=True)
@@ -44,27 +46,38 @@ class Lane:
     """The rows of one lane."""
 
     rows: int
-    placed: tuple[Placed, ...]
     clusters: tuple[Cluster, ...]
+    placed: tuple[Placed, ...]
 
 
-@dataclass
 class _Row:
-    taken: list[tuple[float, float]]
+    """What is taken on one row."""
+
+    def __init__(self) -> None:
+        self._taken: list[tuple[float, float]] = []
+
+    def take(self, left: float, right: float) -> None:
+        self._taken.append((left, right))
 
     def free(self, left: float, right: float) -> bool:
-        return all(right <= start or left >= end for start, end in self.taken)
+        return all(right <= start or left >= end for start, end in self._taken)
 
 
-def place_lane(marks: Sequence[Mark], width: float, gap: float, disc: float) -> Lane:
-    """Place a lane of ``width`` pixels with ``gap`` between labels; ``disc`` is a cluster's."""
+def place_lane(
+    marks: Sequence[Mark], width: float, gap: float, disc: float, most_rows: int
+) -> Lane:
+    """Place a lane of ``width`` pixels with ``gap`` between labels.
+
+    It takes the fewest rows that hold every label, ``most_rows`` at most. What finds no room is
+    shown as discs of ``disc`` pixels, in the gaps of the rows or on a row of their own.
+    """
     ordered = sorted(marks, key=_priority)
-    for rows in range(1, MOST_ROWS + 1):
-        placed, left_over = _fill(ordered, rows, width, gap, disc=0)
+    for rows in range(1, most_rows + 1):
+        lines = [_Row() for _ in range(rows)]
+        placed, left_over = _fill(ordered, lines, width, gap)
         if not left_over:
-            return Lane(rows, tuple(placed), ())
-    placed, left_over = _fill(ordered, MOST_ROWS, width, gap, disc)
-    return Lane(MOST_ROWS, tuple(placed), _clusters(left_over, disc))
+            break
+    return Lane(*_with_discs(lines, left_over, disc), tuple(placed))
 
 
 def _priority(mark: Mark) -> tuple[bool, float]:
@@ -72,20 +85,19 @@ def _priority(mark: Mark) -> tuple[bool, float]:
 
 
 def _fill(
-    marks: Sequence[Mark], rows: int, width: float, gap: float, disc: float
+    marks: Sequence[Mark], lines: Sequence[_Row], width: float, gap: float
 ) -> tuple[list[Placed], list[Mark]]:
-    """Give each mark the first free place; when ``disc`` is set the last row is for discs."""
-    lines = [_Row([]) for _ in range(rows)]
+    """Give each mark the first free place; return also those that found none."""
     placed: list[Placed] = []
     left_over: list[Mark] = []
     for mark in marks:
-        usable = lines[:-1] if disc else lines
-        found = _first_free(mark, usable, width, gap)
+        found = _first_free(mark, lines, width, gap)
         if found is None:
             left_over.append(mark)
             continue
-        placed.append(found[0])
-        lines[found[0].row].taken.append(found[1])
+        where, (start, end) = found
+        placed.append(where)
+        lines[where.row].take(start, end)
     return placed, left_over
 
 
@@ -112,21 +124,39 @@ def _places(mark: Mark, gap: float) -> tuple[tuple[float, float, float], ...]:
     )
 
 
-def _clusters(marks: Sequence[Mark], disc: float) -> tuple[Cluster, ...]:
+def _with_discs(
+    lines: list[_Row], marks: Sequence[Mark], disc: float
+) -> tuple[int, tuple[Cluster, ...]]:
+    """Put a disc near each group of ``marks``; return how many rows there are then."""
+    clusters = []
+    for group in _groups(marks, disc):
+        middle = sum((mark.left + mark.right) / 2 for mark in group) / len(group)
+        row, x = _gap_for_disc(lines, middle, disc)
+        if row == len(lines):
+            lines.append(_Row())
+        lines[row].take(x - disc / 2, x + disc / 2)
+        clusters.append(Cluster(tuple(mark.number for mark in group), row, x))
+    return len(lines), tuple(clusters)
+
+
+def _gap_for_disc(lines: Sequence[_Row], x: float, disc: float) -> tuple[int, float]:
+    """Return a free place at most one disc away from ``x``, on a new row when there is none."""
+    for shift in (0.0, 0.5, -0.5, 1.0, -1.0):
+        place = x + shift * disc
+        for row, line in enumerate(lines):
+            if line.free(place - disc * 0.6, place + disc * 0.6):
+                return row, place
+    return len(lines), x
+
+
+def _groups(marks: Sequence[Mark], disc: float) -> list[list[Mark]]:
     groups: list[list[Mark]] = []
     for mark in sorted(marks, key=_left):
         if groups and mark.left - groups[-1][0].left < disc * 2:
             groups[-1].append(mark)
         else:
             groups.append([mark])
-    return tuple(
-        Cluster(
-            tuple(mark.number for mark in group),
-            MOST_ROWS - 1,
-            sum((mark.left + mark.right) / 2 for mark in group) / len(group),
-        )
-        for group in groups
-    )
+    return groups
 
 
 def _left(mark: Mark) -> float:

@@ -186,6 +186,7 @@ class TimelineView(QListView):
         """Place everything again for the new size."""
         super().resizeEvent(event)
         self._lay_out()
+        self.scrollTo(self.currentIndex())
 
     def horizontalOffset(self) -> int:
         """Return how far the drawing is scrolled."""
