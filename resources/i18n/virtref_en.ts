@@ -218,10 +218,6 @@
         <translation>Included with something else</translation>
     </message>
     <message>
-        <source>%n identical line(s) hidden</source>
-        <translation>%n identical line(s) hidden</translation>
-    </message>
-    <message>
         <source>Essentials</source>
         <translation>Essentials</translation>
     </message>
@@ -1555,6 +1551,13 @@ of {total}</numerusform>
     <message>
         <source>Differences only</source>
         <translation>Differences only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical line(s) hidden</source>
+        <translation>
+            <numerusform>%n identical line hidden</numerusform>
+            <numerusform>%n identical lines hidden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Browse the solutions</source>

@@ -218,10 +218,6 @@
         <translation>Compris dans un autre produit</translation>
     </message>
     <message>
-        <source>%n identical line(s) hidden</source>
-        <translation>%n lignes identiques masquées</translation>
-    </message>
-    <message>
         <source>Essentials</source>
         <translation>Essentiel</translation>
     </message>
@@ -1555,6 +1551,13 @@ sur {total}</numerusform>
     <message>
         <source>Differences only</source>
         <translation>Différences seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical line(s) hidden</source>
+        <translation>
+            <numerusform>%n ligne identique masquée</numerusform>
+            <numerusform>%n lignes identiques masquées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Browse the solutions</source>

@@ -17,13 +17,15 @@ from virtref.content.solution import Solution
 from virtref.ui.capture import settle
 from virtref.ui.main_window import MainWindow
 from virtref.ui.panels.comparison.answers import Answer
+from virtref.ui.panels.comparison.approach_drawing import ApproachDrawing
 from virtref.ui.panels.comparison.product_picker import ProductPicker
 from virtref.ui.panels.comparison.sheet import differs, outstanding
+from virtref.ui.panels.comparison.title_link import TitleLink
 from virtref.ui.panels.panel import Panel
 from virtref.ui.places import Address
 from virtref.ui.roles import Role
 
-THREE = ("virtualbox", "vmware-workstation-pro", "proxmox-ve")
+THREE: tuple[str, ...] = ("virtualbox", "vmware-workstation-pro", "proxmox-ve")
 COURSE = "comparison-full-vs-para"
 SIDE_BY_SIDE = Address("comparison", "solutions")
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -81,13 +83,9 @@ def test_two_approaches_of_the_course(make_window: MakeWindow) -> None:
     assert whole.truth.fr in shown
     column, text = comparison.columns[1], comparison.rows[4].cells[1]
     assert f"{column.title.fr}\u00a0: {text.fr}" in spoken(panel)
-    drawings = [each.accessibleName() for each in panel.findChildren(object) if _is_drawing(each)]
+    drawings = [each.accessibleName() for each in panel.findChildren(ApproachDrawing)]
     assert len(drawings) == 2
     assert ["hypercalls" in each for each in drawings] == [False, True]
-
-
-def _is_drawing(found: object) -> bool:
-    return type(found).__name__ == "ApproachDrawing"
 
 
 def test_clarification_beside_an_aspect(make_window: MakeWindow, qtbot: QtBot) -> None:
@@ -136,7 +134,7 @@ def test_every_table_is_shown_whole(
     window = make_window(language=language, text_scale=text_scale)
     for comparison in window.context.catalog.of_kind(Comparison):
         panel = open_notions(window, comparison.id)
-        shown = {*words(panel), *(each.accessibleName() for each in _titles(panel))}
+        shown = {*words(panel), *(each.accessibleName() for each in panel.findChildren(TitleLink))}
         for row in comparison.rows:
             assert row.title.into(window.look.language) in shown
             assert {text.into(window.look.language) for text in row.cells} <= shown
@@ -144,10 +142,6 @@ def test_every_table_is_shown_whole(
             title = column.title.into(window.look.language)
             assert any(title in each for each in shown)
         assert not nameless(panel)
-
-
-def _titles(panel: Panel) -> list[object]:
-    return [each for each in panel.findChildren(object) if type(each).__name__ == "TitleLink"]
 
 
 # The offscreen screen has no window manager to raise a menu.
@@ -416,13 +410,17 @@ def test_remove(make_window: MakeWindow, qtbot: QtBot) -> None:
     remove = control(panel, "Retirer VMware Workstation Pro")
     qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
     settle()
-    assert window.shelf.ids == ("virtualbox", "proxmox-ve", "qemu")
+    assert _products(window) == ["virtualbox", "proxmox-ve", "qemu"]
     view = table(panel)
     view.setFocus()
     view.setCurrentIndex(view.model().index(2, 2))
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     settle()
-    assert window.shelf.ids == ("virtualbox", "qemu")
+    assert _products(window) == ["virtualbox", "qemu"]
+
+
+def _products(window: MainWindow) -> list[str]:
+    return list(window.shelf.ids)
 
 
 def test_product_opens_its_page(make_window: MakeWindow, qtbot: QtBot) -> None:

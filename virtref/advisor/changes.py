@@ -69,17 +69,18 @@ class _Search:
         for size in range(count + 1):
             for several in combinations(self.branching, size):
                 for changes in product(*several):
-                    duel = self._duel(changes)
-                    if all(change.question in duel.effects for change in changes):
-                        for others in duel.wins(count - size):
-                            yield others | frozenset(changes)
+                    for others in self._others(changes, count - size):
+                        yield others | frozenset(changes)
 
-    def _duel(self, changes: tuple[Change, ...]) -> Duel:
+    def _others(self, changes: tuple[Change, ...], count: int) -> Iterator[frozenset[Change]]:
+        """Find what else has to change; nothing where a change would not even count."""
         answers = with_changes(self.answers, changes)
         asked = [
             question.id for question in open_questions(self.alternatives.questionnaire, answers)
         ]
-        return Duel(
+        if not all(change.question in asked for change in changes):
+            return
+        duel = Duel(
             place=self.place,
             candidates=self.alternatives.candidates,
             effects={
@@ -88,10 +89,11 @@ class _Search:
             },
             allowed={
                 change: effect
-                for question in asked
+                for question in (asked if count else ())
                 for change, effect in self.others.get(question, {}).items()
             },
         )
+        yield from duel.wins(count)
 
 
 def _ordered(

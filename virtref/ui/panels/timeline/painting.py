@@ -9,6 +9,9 @@ from virtref.ui.look import NUMERAL_FAMILIES, Look
 from virtref.ui.panels.timeline.geometry import Geometry, Spot, label_font_size
 from virtref.ui.tokens import Token
 
+GRID_IN_CONTRAST = 0.35
+"""How opaque the years' lines are where every line is white."""
+
 
 def paint_ground(
     painter: QPainter, look: Look, geometry: Geometry, ticks: tuple[int, ...], width: float
@@ -18,7 +21,9 @@ def paint_ground(
         strip = QRectF(0, band.top, width, band.height)
         painter.fillRect(strip, look.color("surface") if number % 2 else band_color(look))
         painter.fillRect(QRectF(0, band.top + band.height - 1, width, 1), look.color("border"))
-    painter.setPen(QPen(look.color("border"), 1))
+    grid = look.color("border")
+    grid.setAlphaF(GRID_IN_CONTRAST if look.theme.outlined else 1.0)
+    painter.setPen(QPen(grid, 1))
     for tick in ticks:
         x = round(geometry.scale.x(tick)) + 0.5
         painter.drawLine(QPointF(x, 0), QPointF(x, geometry.height))
