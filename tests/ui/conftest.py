@@ -13,7 +13,7 @@ from virtref.content.text import Language
 from virtref.paths import MEMORY, Places, resources_dir
 from virtref.preferences import Preferences
 from virtref.ui.capture import settle
-from virtref.ui.fonts import load_first_fonts, load_other_fonts
+from virtref.ui.fonts import load_fonts
 from virtref.ui.main_window import MainWindow
 from virtref.ui.settings import Settings
 from virtref.ui.tokens import ThemeName
@@ -28,7 +28,7 @@ MakeWindow = Callable[..., MainWindow]
 def application(qapp: QApplication) -> QApplication:
     """The application with its style and fonts."""
     qapp.setStyle("Fusion")
-    assert (*load_first_fonts(), *load_other_fonts()) == ()
+    assert load_fonts() == ()
     return qapp
 
 

@@ -6,13 +6,13 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from virtref import __version__
 from virtref.paths import Places, resolve_places, resources_dir
 from virtref.ui.crash import watch_for_crashes
-from virtref.ui.fonts import load_first_fonts, load_other_fonts
+from virtref.ui.fonts import load_fonts
 from virtref.ui.main_window import MainWindow
 from virtref.ui.settings import Settings
 from virtref.ui.translation import Translation
@@ -25,17 +25,18 @@ if TYPE_CHECKING:
 
 
 def make_application(arguments: list[str]) -> QApplication:
-    """Return the application with its style, names and fonts."""
-    QApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
+    """Return the application with its names."""
     application = QApplication(arguments)
     application.setApplicationName("virtref")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("virtref")
-    application.setStyle("Fusion")
-    load_first_fonts()
     return application
+
+
+def dress(application: QApplication) -> None:
+    """Give the application its style and its fonts, before any widget needs them."""
+    application.setStyle("Fusion")
+    load_fonts()
 
 
 def content_folders(packs: list[Path]) -> list[Path]:
@@ -53,15 +54,22 @@ def load(arguments: Namespace, places: Places) -> Loaded:
 class Start(QObject):
     """What happens once the empty window is on the screen: content is read and shown."""
 
-    def __init__(self, arguments: Namespace, places: Places, window: MainWindow) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        arguments: Namespace,
+        places: Places,
+        window: MainWindow,
+    ) -> None:
         """Wait for the first paint of ``window``."""
         super().__init__(window)
+        self._application = application
         self._arguments, self._places, self._window = arguments, places, window
         self._watch = watch_for_crashes(places)
         window.first_painted.connect(self._go_on)
 
     def _go_on(self) -> None:
-        load_other_fonts()
+        dress(self._application)
         self._window.fill(load(self._arguments, self._places))
         self._watch.report_last_crash(self._window)
 
@@ -72,6 +80,6 @@ def run(arguments: Namespace) -> int:
     application = make_application(sys.argv[:1])
     settings = Settings(places, Translation(application), arguments.lang)
     window = MainWindow(settings, date.today())  # noqa: DTZ011 - the reader's day
-    Start(arguments, places, window)
+    Start(application, arguments, places, window)
     window.show()
     return application.exec()

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from virtref.paths import MEMORY
 from virtref.preferences import Preferences
-from virtref.ui.app import load, make_application
-from virtref.ui.fonts import load_other_fonts
+from virtref.ui.app import dress, load, make_application
 from virtref.ui.main_window import MainWindow
 from virtref.ui.places import PANELS
 from virtref.ui.settings import Settings
@@ -26,7 +25,7 @@ def run(arguments: Namespace) -> int:
     application = make_application(sys.argv[:1])
     preferences = Preferences(theme=arguments.theme, text_scale=arguments.text_scale)
     settings = Settings(MEMORY, Translation(application), arguments.lang or "fr", preferences)
-    load_other_fonts()
+    dress(application)
     window = MainWindow(settings, date.today())  # noqa: DTZ011 - the reader's day
     window.resize(QSize(*arguments.size))
     window.fill(load(arguments, MEMORY))

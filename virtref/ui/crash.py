@@ -6,7 +6,7 @@ import faulthandler
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 
 from virtref import __version__
 
@@ -80,6 +80,7 @@ class CrashWatch(QObject):
             self._show(self.tr("virtref stopped unexpectedly last time."), self._last_fault, window)
 
     def _show(self, sentence: str, report: str, parent: QWidget | None = None) -> None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - only when something is wrong
         from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - same
 
         box = QMessageBox(parent or QApplication.activeWindow())

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QMainWindow
 
-from virtref.ui.look import Look, SizeClass
-from virtref.ui.palette import qt_palette
 from virtref.ui.places import PANELS, Address
 from virtref.ui.widgets.ground import Ground
-from virtref.ui.widgets.header import Header
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from virtref.content.load import Loaded
     from virtref.content.text import Language
     from virtref.ui.context import Context, Shelf
+    from virtref.ui.look import Look
     from virtref.ui.menu import WindowMenu
     from virtref.ui.navigator import Navigator
     from virtref.ui.panels.panel import Panel
     from virtref.ui.settings import Settings, ThemeChoice
+    from virtref.ui.widgets.header import Header
     from virtref.ui.widgets.message_bar import MessageBar
     from virtref.ui.wizard.run import Run
 
@@ -35,34 +35,39 @@ FIRST = QSize(1440, 900)
 class MainWindow(QMainWindow):
     """The window; its panels are built when first shown, and again when the look changes.
 
-    It is painted once with its header alone; what it shows is imported and read after that.
+    It is painted once in its colours alone. What it shows is imported and read after that, which
+    is why so many imports stand in functions here: ``Qt`` alone costs 18 ms.
     """
 
     first_painted = Signal()
 
+    look: Look
+    header: Header
     navigator: Navigator
     shelf: Shelf
     menu: WindowMenu
 
     def __init__(self, settings: Settings, today: date) -> None:
-        """Show the header, with the reader's settings; ``fill`` gives the rest."""
+        """Show the ground, in the reader's colours; ``fill`` gives the rest."""
         super().__init__()
         self._settings, self._today = settings, today
         self._loaded: Loaded | None = None
         self._panels: dict[str, Panel] = {}
-        self._messages_closed = self._painted = False
+        self._messages_closed = False
         self._run: Run | None = None
-        self._menu = QMenu(self)
-        session = settings.session
+        size = settings.session.size
         self.setMinimumSize(SMALLEST)
-        self.resize(QSize(*session.size) if session.size else FIRST)
-        self.look = self._make_look()
-        self._build()
-        self._name_panel(session.panel if session.panel in PANELS else PANELS[0])
+        self.resize(QSize(*size) if size else FIRST)
+        self.setWindowTitle("virtref")
+        ground = Ground(settings.first_theme(), settings.factor)
+        ground.painted.connect(self.first_painted)
+        self.setCentralWidget(ground)
 
     def fill(self, loaded: Loaded) -> None:
         """Show a catalogue."""
-        from virtref.ui.context import Shelf  # noqa: PLC0415 - after the first paint
+        from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - after the first paint
+
+        from virtref.ui.context import Shelf  # noqa: PLC0415 - same
         from virtref.ui.menu import WindowMenu  # noqa: PLC0415 - same
         from virtref.ui.navigator import Navigator  # noqa: PLC0415 - same
 
@@ -78,10 +83,12 @@ class MainWindow(QMainWindow):
         self.shelf = Shelf(known, self)
         self.navigator.moved.connect(self._show_address)
         self.shelf.refused.connect(self._say_shelf_full)
-        self.menu = WindowMenu(self, self._menu)
+        self.menu = WindowMenu(self, QMenu(self))
         self.rebuild()
 
     def _make_look(self) -> Look:
+        from virtref.ui.look import Look, SizeClass  # noqa: PLC0415 - after the first paint
+
         factor = self._settings.factor
         return Look(
             theme=self._settings.theme(),
@@ -114,27 +121,32 @@ class MainWindow(QMainWindow):
         """Build everything again for the present settings and window size."""
         self.look = self._make_look()
         self._build()
-        if self._loaded is not None:
-            self.menu.fill(self.look)
-            self._show_address(self.navigator.current)
+        self.menu.fill(self.look)
+        self._show_address(self.navigator.current)
 
     def _build(self) -> None:
+        from PySide6.QtWidgets import (  # noqa: PLC0415 - after the first paint
+            QApplication,
+            QStackedWidget,
+            QVBoxLayout,
+        )
+
+        from virtref.ui.palette import qt_palette  # noqa: PLC0415 - same
+        from virtref.ui.widgets.header import Header  # noqa: PLC0415 - same
+
         QApplication.setPalette(qt_palette(self.look))
         QApplication.setFont(self.look.font(15))
         self._panels = {}
-        central = Ground(self.look)
-        if not self._painted:
-            self._painted = True
-            central.painted.connect(self.first_painted)
+        central = Ground(self.look.theme, self.look.factor)
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.header = Header(self.look, self._menu)
+        self.header = Header(self.look, self.menu.menu)
         self.header.panel_chosen.connect(self.choose_panel)
         self.header.search_requested.connect(self.open_search)
         self.header.wizard_requested.connect(self.open_wizard)
         column.addWidget(self.header)
-        if self._loaded is not None and self._problems and not self._messages_closed:
+        if self._problems and not self._messages_closed:
             column.addWidget(self._message_bar())
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
@@ -158,9 +170,8 @@ class MainWindow(QMainWindow):
         self._messages_closed = True
 
     def choose_panel(self, panel: str) -> None:
-        """Show a panel as it was last; before the window is filled there is none."""
-        if self._loaded is not None:
-            self.navigator.go(self.navigator.last(panel))
+        """Show a panel as it was last."""
+        self.navigator.go(self.navigator.last(panel))
 
     def panel_letters(self) -> dict[str, str]:
         """Return the letter that opens each panel with Alt."""
@@ -218,16 +229,12 @@ class MainWindow(QMainWindow):
 
     def open_search(self) -> None:
         """Open the search palette over the window."""
-        if self._loaded is None:
-            return
         from virtref.ui.dialogs.search_palette import SearchPalette  # noqa: PLC0415 - not needed to start
 
         SearchPalette(self.context, self).open()
 
     def open_wizard(self) -> None:
         """Open the wizard."""
-        if self._loaded is None:
-            return
         from virtref.ui.wizard.dialog import WizardDialog  # noqa: PLC0415 - not needed to start
 
         WizardDialog(self.context, self.wizard_run(), self).open()
@@ -247,15 +254,14 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Build again when the size asks for another layout."""
         super().resizeEvent(event)
-        factor = self._settings.factor
-        if SizeClass.of(self.width() / factor, self.height() / factor) != self.look.size:
+        if self._loaded is not None and self._make_look().size != self.look.size:
             self.rebuild()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system when it changes between light and dark."""
         super().changeEvent(event)
         follows = self._settings.preferences.theme == "system"
-        if event.type() == QEvent.Type.ThemeChange and follows:
+        if self._loaded is not None and follows and event.type() == event.Type.ThemeChange:
             self.rebuild()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -25,8 +25,7 @@ from PySide6.QtWidgets import QApplication
 from virtref import __version__
 from virtref.content.load import Loaded
 from virtref.paths import Places, resolve_places, resources_dir
-from virtref.ui.app import load, make_application
-from virtref.ui.fonts import load_other_fonts
+from virtref.ui.app import dress, load, make_application
 from virtref.ui.icons import pixmap
 from virtref.ui.look import CODE_FAMILIES, NUMERAL_FAMILIES, TEXT_FAMILIES
 from virtref.ui.translation import Translation
@@ -51,7 +50,7 @@ def run(arguments: Namespace) -> int:
     """Run every check, print the report and return the exit code."""
     places = resolve_places(arguments.data)
     application = make_application(sys.argv[:1])
-    load_other_fonts()
+    dress(application)
     translation = Translation(application)
     translation.use("fr")
     loaded = load(arguments, places)

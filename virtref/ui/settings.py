@@ -4,7 +4,6 @@ import os
 from typing import Literal
 
 import msgspec
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from virtref.content.problems import Problem
@@ -16,6 +15,7 @@ from virtref.ui.translation import Translation
 
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
 PERCENT = 100
+HALF = 128
 
 
 class Settings:
@@ -45,6 +45,17 @@ class Settings:
     def theme(self) -> Theme:
         """Return the theme chosen, or the one that the system uses."""
         return theme_named(_theme_name(self.preferences.theme))
+
+    def first_theme(self) -> Theme:
+        """Return the theme of the first paint, as near as can be told at no cost.
+
+        A system's wish for contrast is only asked about afterwards.
+        """
+        choice = self.preferences.theme
+        if choice != "system":
+            return theme_named(choice)
+        dark = QGuiApplication.palette().window().color().lightness() < HALF
+        return theme_named("dark" if dark else "light")
 
     @property
     def factor(self) -> float:
@@ -82,6 +93,8 @@ class Settings:
 def _theme_name(choice: ThemeChoice) -> ThemeName:
     if choice != "system":
         return choice
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - it costs 18 ms, after the first paint
+
     # The hints are kept in a variable: a chained call returns an object that is already gone.
     hints = QGuiApplication.styleHints()
     accessibility = hints.accessibility()

@@ -92,6 +92,8 @@ class AboutDialog(QDialog):
         yield Paragraph(look, self.tr("Fingerprint of the content (SHA-256)"), 14, 600, "text2")
         fingerprint = Paragraph(look, self._context.catalog.content_hash, 14)
         fingerprint.setFont(look.font(14, 400, CODE_FAMILIES))
+        # One long word: it may break anywhere.
+        fingerprint.setMinimumWidth(look.px(120))
         yield fingerprint
         yield heading(look, self.tr("Where virtref writes"), "folder", "accent", 18)
         yield facts(look, tuple(self._places(self._window.settings.places)), width)

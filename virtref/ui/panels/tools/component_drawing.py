@@ -1,6 +1,6 @@
 """The drawing of the components: machines on a hypervisor on hardware, and their consoles."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,8 +13,6 @@ from virtref.ui.widgets.number_disc import DIAMETER, NumberDisc
 MACHINES = 3
 _MANAGEMENT, _ACCESS, _TOOLS = "management-console", "access-consoles", "complements"
 _LEAST_HEIGHT = 380
-_INSIDE_MACHINE = 2
-"""The layer of a machine, from its top, that the tools take."""
 
 
 class ComponentDrawing(QWidget):
@@ -63,7 +61,8 @@ class ComponentDrawing(QWidget):
                 place = ", ".join(
                     each for each in (self._place(_TOOLS), part.accessibleName()) if each
                 )
-                inside = IconPart(self._look, tools, "puzzle", place, self)
+                inside = IconPart(self._look, tools, "puzzle", place, part)
+                part.take_tools(inside)
                 self._tools.append(inside)
                 self._take(inside)
 
@@ -128,10 +127,6 @@ class ComponentDrawing(QWidget):
         for number, part in enumerate(self._machines):
             left = machines.left() + number * each
             part.setGeometry(QRectF(left, machines.top(), each, machines.height()).toAlignedRect())
-        for part, tools in zip(self._machines, self._tools, strict=False):
-            gap = self._look.px(GAP)
-            room = part.room_of(_INSIDE_MACHINE).adjusted(-gap, -gap, gap, gap)
-            tools.setGeometry(room.translated(QPointF(part.pos())).toAlignedRect())
         height = min(self._look.px(112), hypervisor.height() * 1.35)
         places = {
             "hardware": hardware,
@@ -154,11 +149,12 @@ class ComponentDrawing(QWidget):
                 disc.hide()
                 continue
             gap = self._look.px(GAP)
-            right = block_id in {_ACCESS, _TOOLS}
-            x = button.geometry().right() - gap if right else button.x() + gap
-            y = button.y() + gap
-            left = min(max(0, x - disc.width() // 2), self.width() - disc.width())
-            disc.move(left, max(0, y - disc.height() // 2))
+            corner = button.mapTo(self, QPoint(gap, gap))
+            if block_id in {_ACCESS, _TOOLS}:
+                corner.setX(corner.x() + button.width() - 2 * gap)
+            middle = disc.rect().center()
+            left = min(max(0, corner.x() - middle.x()), self.width() - disc.width())
+            disc.move(left, max(0, corner.y() - middle.y()))
             disc.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:

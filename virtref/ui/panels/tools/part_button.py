@@ -1,7 +1,7 @@
 """The blocks of the component drawing: a machine with what is in it, its tools, a console."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from virtref.content.entries import Block
@@ -78,10 +78,23 @@ class MachinePart(_Part):
             (self.tr("Apps"), "layer-app", look.fill("layer-app")),
             (self.tr("Guest OS"), "layer-guest", look.color("surface")),
         )
+        self._tools: IconPart | None = None
         self.setAccessibleName(self._title)
 
-    def room_of(self, number: int) -> QRectF:
-        """Return the place of the layer ``number``, from the top, in this widget."""
+    def take_tools(self, tools: "IconPart") -> None:
+        """Put the block of the tools into the machine, under its other layers."""
+        self._tools = tools
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the tools again."""
+        super().resizeEvent(event)
+        if self._tools is not None:
+            gap = self._look.px(GAP)
+            room = self._room(len(self._layers)).adjusted(-gap, -gap, gap, gap)
+            self._tools.setGeometry(room.toAlignedRect())
+
+    def _room(self, number: int) -> QRectF:
+        """Return the place of the layer ``number``, from the top."""
         gap, pad = self._look.px(GAP), self._look.px(PAD)
         body = QRectF(self.rect()).adjusted(gap + pad, gap, -gap - pad, -gap - pad)
         body.setTop(body.top() + self._look.px(HEAD))
@@ -95,7 +108,7 @@ class MachinePart(_Part):
         head = QRectF(body.left(), body.top(), body.width(), look.px(HEAD))
         self._paint_label(painter, head, self._title, "layer-guest")
         for number, (text, token, fill) in enumerate(self._layers):
-            room = self.room_of(number)
+            room = self._room(number)
             self._paint_box(painter, room, token, fill)
             self._paint_label(painter, room, text, token)
 
