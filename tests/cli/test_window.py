@@ -45,6 +45,15 @@ def test_the_program_tries_itself(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_pictures_that_cannot_be_kept_are_no_crash(tmp_path: Path) -> None:
+    """A file where the folder should be is said in one line."""
+    (tmp_path / "file").touch()
+    done = _start("-m", "virtref", "capture", str(tmp_path / "file" / "pictures"))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.long
 def test_the_program_pictures_itself(tmp_path: Path) -> None:
     """One picture for each place a reader can go to."""
     done = _start("-m", "virtref", "capture", str(tmp_path / "pictures"), "--size", "1024x640")
