@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QTabBar, QWidget
 
 from virtref.ui.widgets.buttons import Button
+from virtref.ui.widgets.face_card import FaceButton
 from virtref.ui.widgets.labels import Paragraph
 
 SLACK = 2

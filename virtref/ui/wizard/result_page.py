@@ -1,16 +1,13 @@
 """The result: the first three, what would change it, and what was rejected and why."""
 
-from collections import Counter
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from virtref.advisor.decision import Decision, Exclusion
-from virtref.advisor.explain import headline, score_words
+from virtref.advisor.answers import Choice
+from virtref.advisor.explain import headline, rejected, score_words
 from virtref.advisor.sensitivity import coverage
-from virtref.content.text import Text
 from virtref.ui.context import Context
-from virtref.ui.look import Width
+from virtref.ui.look import Look, Width
 from virtref.ui.pages.sections import caption, link_chips
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.frames import Line, scrolling
@@ -20,7 +17,8 @@ from virtref.ui.wizard.flips import flips
 from virtref.ui.wizard.run import Run
 from virtref.ui.wizard.standing_card import StandingCard
 
-SHOWN = 3
+DEGREES = {"required", "wanted", "indifferent"}
+"""Options that say how much something matters, not what."""
 
 
 class ResultPage(QWidget):
@@ -39,7 +37,8 @@ class ResultPage(QWidget):
         super().__init__()
         self._context, self._run, self._compact = context, run, compact
         self._decision = run.decision()
-        self._expanded = self._decision.ranking[0].id if self._decision.ranking else ""
+        self._first = self._decision.recommended
+        self._expanded = ""
         look = context.look
         column = QVBoxLayout(self)
         inset = look.px(18 if compact else 28)
@@ -76,7 +75,7 @@ class ResultPage(QWidget):
     def _given(self) -> str:
         look = self._context.look
         choices = self._run.alternatives.choices(self._run.answers)
-        return " · ".join(look.say(choice.option.title) for choice in choices)
+        return " · ".join(answer_words(look, choice) for choice in choices)
 
     def _fill(self) -> None:
         look = self._context.look
@@ -100,23 +99,23 @@ class ResultPage(QWidget):
         look, decision = self._context.look, self._decision
         column = QVBoxLayout()
         column.setSpacing(look.px(10))
-        for place, standing in enumerate(decision.ranking[:SHOWN], start=1):
+        for place, standing in enumerate(self._first, start=1):
             card = StandingCard(
                 self._context,
                 standing,
                 place,
                 decision.max,
-                expanded=standing.id in {self._expanded, decision.ranking[0].id},
+                expanded=place == 1 or standing.id == self._expanded,
             )
             card.toggled.connect(self._toggle)
             card.opened.connect(self.open_requested)
             column.addWidget(card)
-        rest = decision.ranking[SHOWN:]
+        rest = decision.ranking[len(self._first) :]
         if rest:
             self._others = QWidget()
             others = QVBoxLayout(self._others)
             others.setContentsMargins(0, 0, 0, 0)
-            for place, standing in enumerate(rest, start=SHOWN + 1):
+            for place, standing in enumerate(rest, start=len(self._first) + 1):
                 words = look.say(score_words(standing, decision.max))
                 text = f"{place}. {look.say(standing.name)} – {words}"
                 others.addWidget(Paragraph(look, text, 15))
@@ -131,7 +130,7 @@ class ResultPage(QWidget):
             more.clicked.connect(self._toggle_others)
             column.addWidget(more)
             column.addWidget(self._others)
-        if not decision.ranking:
+        if not self._first:
             column.addLayout(self._ways_out())
         column.addStretch(1)
         return column
@@ -172,7 +171,7 @@ class ResultPage(QWidget):
         look = self._context.look
         column = QVBoxLayout()
         column.setSpacing(look.px(8))
-        if self._decision.ranking:
+        if self._first:
             column.addWidget(label(look, self.tr("What if…"), 18, 600))
             found = flips(self._context, self._run)
             for flip in found:
@@ -188,9 +187,11 @@ class ResultPage(QWidget):
         total = len(self._decision.excluded)
         column.addSpacing(look.px(8))
         column.addWidget(label(look, self.tr("%n solution(s) rejected", "", total), 18, 600))
-        for reason, members in grouped(self._decision):
-            column.addWidget(Paragraph(look, f"{len(members)} – {look.say(reason)}", 15, 500))
-            names = ", ".join(look.say(each.name) for each in members)
+        for group in rejected(self._decision):
+            text = f"{len(group.solutions)} – {look.say(group.reason)}"
+            column.addWidget(Paragraph(look, text, 15, 500))
+            entries = [self._context.catalog.get(each) for each in group.solutions]
+            names = ", ".join(look.say(entry.title) for entry in entries if entry is not None)
             column.addWidget(Paragraph(look, names, 14, 400, "text3"))
         column.addSpacing(look.px(8))
         words = look.say(coverage(self._run.alternatives, self._run.answers, "standard").words)
@@ -213,7 +214,7 @@ class ResultPage(QWidget):
         )
 
     def _foot(self) -> QHBoxLayout:
-        look, ranking = self._context.look, self._decision.ranking
+        look, first = self._context.look, self._first
         line = QHBoxLayout()
         line.setSpacing(look.px(2))
         narrow = look.size.width is Width.NARROW
@@ -231,17 +232,13 @@ class ResultPage(QWidget):
             restart.clicked.connect(self.restart_requested)
             line.addWidget(restart)
         line.addStretch(1)
-        if len(ranking) > 1:
-            text = (
-                self.tr("Compare")
-                if narrow
-                else self.tr("Compare the first %n", "", min(SHOWN, len(ranking)))
-            )
+        if len(first) > 1:
+            text = self.tr("Compare") if narrow else self.tr("Compare the first %n", "", len(first))
             compare = Button(look, text, "secondary", "scale")
             compare.clicked.connect(self._compare)
             line.addWidget(compare)
-        if ranking:
-            name = look.say(ranking[0].name)
+        if first:
+            name = look.say(first[0].name)
             long = self._compact or len(name) > 24  # noqa: PLR2004 - what fits beside the others
             text = self.tr("Open the page") if long else self.tr("Open {name}").format(name=name)
             page = Button(look, text, "primary", trailing="arrow-right")
@@ -261,20 +258,19 @@ class ResultPage(QWidget):
         self.answer_requested.emit(question, options)
 
     def _compare(self) -> None:
-        self.compare_requested.emit(tuple(each.id for each in self._decision.ranking[:SHOWN]))
+        self.compare_requested.emit(tuple(each.id for each in self._first))
 
     def _open_first(self) -> None:
-        self.open_requested.emit(self._decision.ranking[0].id)
+        self.open_requested.emit(self._first[0].id)
 
     def take_focus(self) -> None:
         """Give the focus to the page, so that it is read from its beginning."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def grouped(decision: Decision) -> list[tuple[Text, list[Exclusion]]]:
-    """Return the rejected solutions by their first failed requirement, largest group first."""
-    counts = Counter(exclusion.failed[0].reason for exclusion in decision.excluded)
-    return [
-        (reason, [each for each in decision.excluded if each.failed[0].reason == reason])
-        for reason, _ in counts.most_common()
-    ]
+def answer_words(look: Look, choice: Choice) -> str:
+    """Return an answer in words; “required” alone would not say what is."""
+    title = look.say(choice.option.title)
+    if choice.option.id not in DEGREES:
+        return title
+    return f"{look.say(choice.question.short)} ({title.lower()})"

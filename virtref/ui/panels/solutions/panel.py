@@ -44,7 +44,8 @@ class SolutionsPanel(Panel):
         self._compare.clicked.connect(self._open_comparison)
         wide = look.size.width is Width.WIDE
         actions = (self._view, self._compare) if wide else (self._view, self._filter, self._compare)
-        column.addWidget(PageHeader(look, self.tr("Solutions"), "", self._tabs, actions))
+        self._head = PageHeader(look, self.tr("Solutions"), "", self._tabs, actions)
+        column.addWidget(self._head)
         self._body = QStackedWidget()
         column.addWidget(self._body, 1)
         context.shelf.changed.connect(self._shelf_changed)
@@ -69,6 +70,7 @@ class SolutionsPanel(Panel):
 
     def _turn(self) -> None:
         """Show the group in the chosen view."""
+        self._head.show()
         pages = self._view.currentIndex() == PAGES
         self._filter.setVisible(pages and self.look.size.width is not Width.WIDE)
         widget = self._list(self._group) if pages else self._table(self._group)
@@ -78,6 +80,7 @@ class SolutionsPanel(Panel):
         if group not in self._lists:
             self._lists[group] = ProductList(self.context, group)
             self._lists[group].filters_changed.connect(self._show_filter_count)
+            self._lists[group].page_shown.connect(self._head.setHidden)
             self._body.addWidget(self._lists[group])
         return self._lists[group]
 

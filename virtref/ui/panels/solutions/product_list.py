@@ -26,6 +26,8 @@ class ProductList(QWidget):
 
     filters_changed = Signal(int)
     """How many boxes are ticked."""
+    page_shown = Signal(bool)
+    """On a narrow window: a page took the place of the list, or the reverse."""
 
     def __init__(self, context: Context, group: str) -> None:
         """Show the products of ``group``."""
@@ -221,6 +223,7 @@ class ProductList(QWidget):
         self.focus_list()
 
     def _show_one(self, *, page: bool) -> None:
+        self.page_shown.emit(page)
         self._pages.setVisible(page)
         self._master.setVisible(not page)
 
