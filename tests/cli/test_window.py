@@ -26,7 +26,8 @@ def _start(*words: str) -> "subprocess.CompletedProcess[str]":
         check=False,
         capture_output=True,
         encoding="utf-8",
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        # Qt wants a UTF-8 locale, and complains about any other one before it switches.
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"},
         cwd=Path(__file__).parents[2],
     )
 
