@@ -89,7 +89,7 @@ def test_more_boxes_of_a_group_never_hide(ticked: Choices, more: Choices) -> Non
 def test_a_box_of_two_criteria_takes_either() -> None:
     """“Windows” is met by any edition of it, also when the answer is “partly”."""
     (windows,) = (box for facet in FACETS for box in facet.boxes if box.id == "windows")
-    partial = {"value": "partial", "note": "sous conditions"}
+    partial: Tree = {"value": "partial", "note": "sous conditions"}
     kept = make(Solution, "a", cells={"host-windows-home": partial})
     other = make(Solution, "b", cells={"host-windows-home": {"value": "no"}})
     assert windows.keeps(kept)

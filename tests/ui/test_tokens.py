@@ -21,7 +21,7 @@ NO_INK: frozenset[Token] = frozenset((*GROUNDS, "border", "control", "on-accent"
 """Tokens that are never the colour of a text on a ground."""
 
 names: tuple[ThemeName, ...] = get_args(ThemeName)
-themes = pytest.mark.parametrize("theme", map(theme_named, names), ids=names)
+themes = pytest.mark.parametrize("theme", [theme_named(name) for name in names], ids=names)
 
 
 def contrast(first: str, second: str) -> float:
