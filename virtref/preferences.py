@@ -1,6 +1,7 @@
 """What the reader decided and what happened last, kept as JSON that may always be damaged."""
 
 import locale
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -85,14 +86,16 @@ def keep(value: Preferences | Session, folder: Path | None) -> Problem | None:
 def language_for(choice: Literal["fr", "en", "system"], environment: Mapping[str, str]) -> Language:
     """Return the language to speak: the one chosen, else the system's, else French.
 
-    POSIX systems say it in ``environment`` (first of LC_ALL, LC_MESSAGES and LANG that is set),
-    the others through the C library’s locale.
+    The system says it in ``environment``, by the first of LC_ALL, LC_MESSAGES and LANG that is
+    set; Windows sets none of them, and says it by the locale of the C library.
     """
     if choice != "system":
         return choice
     named = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    said = next(filter(None, named), None) or locale.getlocale()[0] or ""
-    return "en" if said.lower().startswith("en") else "fr"
+    said = next(filter(None, named), None)
+    if said is None and os.name == "nt":
+        said = locale.getlocale()[0]
+    return "en" if said is not None and said.lower().startswith("en") else "fr"
 
 
 _DAMAGED = Text(

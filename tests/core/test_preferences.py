@@ -181,6 +181,7 @@ def test_two_programs_may_save_at_once(tmp_path: Path) -> None:
         ("system", {"LANG": "fr_FR.UTF-8"}, "fr"),
         ("system", {"LANG": "de_DE.UTF-8"}, "fr"),
         ("system", {"LANG": "C"}, "fr"),
+        ("system", {}, "fr"),
         ("system", {"LC_ALL": "en_US", "LANG": "fr_FR"}, "en"),
         ("system", {"LC_ALL": "", "LC_MESSAGES": "en_US", "LANG": "fr_FR"}, "en"),
     ],
@@ -195,9 +196,12 @@ def test_the_language_is_chosen_or_the_system_s_or_french(
 @pytest.mark.parametrize(
     ("named", "language"), [("English_United States", "en"), ("French_France", "fr"), (None, "fr")]
 )
-def test_a_system_without_variables_says_it_by_its_locale(
+def test_windows_says_it_by_its_locale(
     monkeypatch: pytest.MonkeyPatch, named: str | None, language: str
 ) -> None:
-    """So it is on Windows."""
-    monkeypatch.setattr("locale.getlocale", lambda: (named, "cp1252"))
-    assert language_for("system", {}) == language
+    """No variable is set there as a rule; where one is, it wins."""
+    with monkeypatch.context() as windows:
+        windows.setattr("os.name", "nt")
+        windows.setattr("locale.getlocale", lambda: (named, "cp1252"))
+        spoken = language_for("system", {}), language_for("system", {"LANG": "fr_FR"})
+    assert spoken == (language, "fr")
