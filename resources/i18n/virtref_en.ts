@@ -562,7 +562,7 @@ of {total}</numerusform>
     <name>FilterField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Clear</translation>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@ of {total}</numerusform>
     <message numerus="yes">
         <source>value that stands out from the %n other(s)</source>
         <translation>
-            <numerusform>value that stands out from %n other</numerusform>
+            <numerusform>value that stands out from the other</numerusform>
             <numerusform>value that stands out from the %n others</numerusform>
         </translation>
     </message>
@@ -1450,8 +1450,8 @@ of {total}</numerusform>
     <message numerus="yes">
         <source>%n result(s) close to it</source>
         <translation>
-            <numerusform>%n close result</numerusform>
-            <numerusform>%n close results</numerusform>
+            <numerusform>%n result close to it</numerusform>
+            <numerusform>%n results close to it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1718,8 +1718,16 @@ of {total}</numerusform>
         <translation>Course table</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
         <source>All pages</source>
         <translation>All pages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Filters</source>

@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>About virtref</source>
-        <translation type="unfinished">À propos de virtref</translation>
+        <translation>À propos de virtref</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>A reference on virtualisation for students and teachers: history, uses, products, tools, hypervisors and comparisons, and a wizard that recommends a product and shows its sum. Everything is on this computer: virtref never uses the network.</source>
-        <translation>Une référence sur la virtualisation pour les étudiants et les enseignants&#xa0;: histoire, usages, produits, outils, hyperviseurs et comparaisons, et un assistant qui recommande un produit en montrant son calcul. Tout est sur cet ordinateur&#xa0;: virtref n’utilise jamais le réseau.</translation>
+        <translation>Une référence sur la virtualisation pour les étudiants et les enseignants&#xa0;: histoire, usages, produits, outils, hyperviseurs et comparaisons, et un assistant qui recommande un produit et montre son calcul. Tout est sur cet ordinateur&#xa0;: virtref n’utilise jamais le réseau.</translation>
     </message>
     <message>
         <source>Content</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>In your own folders, as the system provides them.</source>
-        <translation>Dans vos dossiers, là où le système les prévoit.</translation>
+        <translation>Dans vos propres dossiers, tels que le système les donne.</translation>
     </message>
     <message>
         <source>Nowhere: settings are forgotten when virtref closes.</source>
@@ -72,7 +72,7 @@
     <name>ApproachDrawing</name>
     <message>
         <source>Guest OS</source>
-        <translation>OS&#xa0;invité</translation>
+        <translation>OS invité</translation>
     </message>
     <message>
         <source>Hypervisor</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Drawing: the guest OS and the hypervisor talk by hypercalls</source>
-        <translation>Dessin&#xa0;: l’OS invité et l’hyperviseur se parlent par des hypercalls</translation>
+        <translation>Dessin&#xa0;: l’OS invité et l’hyperviseur communiquent par hypercalls</translation>
     </message>
 </context>
 <context>
@@ -265,7 +265,7 @@
     <name>ComponentDrawing</name>
     <message>
         <source>component {number}</source>
-        <translation>composant&#xa0;{number}</translation>
+        <translation>composant {number}</translation>
     </message>
 </context>
 <context>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Files beside it</source>
-        <translation>Fichiers à côté</translation>
+        <translation>Fichiers voisins</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -417,7 +417,7 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>CC BY-SA 4.0: share and adapt it, name virtref, keep the licence</source>
-        <translation>CC BY-SA 4.0&#xa0;: partagez, adaptez, citez virtref, gardez la licence</translation>
+        <translation>CC BY-SA 4.0&#xa0;: partagez et adaptez, citez virtref, gardez la licence</translation>
     </message>
     <message>
         <source>Fonts</source>
@@ -478,7 +478,7 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>Commands that convert to this format</source>
-        <translation>Commandes qui convertissent vers ce format</translation>
+        <translation>Commandes de conversion vers ce format</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -490,7 +490,7 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>Introduced</source>
-        <translation>Apparu</translation>
+        <translation>Apparition</translation>
     </message>
     <message>
         <source>Maximum size</source>
@@ -562,7 +562,7 @@ sur {total}</numerusform>
     <name>FilterField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Effacer</translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -718,7 +718,7 @@ sur {total}</numerusform>
     <name>Keys</name>
     <message>
         <source>Search everything</source>
-        <translation>Chercher partout</translation>
+        <translation>Tout rechercher</translation>
     </message>
     <message>
         <source>Filter of the page</source>
@@ -730,7 +730,7 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>Back, forward</source>
-        <translation>Précédent, suivant</translation>
+        <translation>Retour, suivant</translation>
     </message>
     <message>
         <source>Previous panel, next panel</source>
@@ -773,15 +773,15 @@ sur {total}</numerusform>
     <name>Kinds</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Use cases</source>
-        <translation type="unfinished">Usages</translation>
+        <translation>Usages</translation>
     </message>
     <message>
         <source>Fields of use</source>
-        <translation>Secteurs</translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Publishers and projects</source>
@@ -789,7 +789,7 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>Solutions</source>
-        <translation type="unfinished">Solutions</translation>
+        <translation>Solutions</translation>
     </message>
     <message>
         <source>Components</source>
@@ -813,7 +813,7 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>Notions</source>
-        <translation type="unfinished">Notions</translation>
+        <translation>Notions</translation>
     </message>
     <message>
         <source>Comparisons</source>
@@ -833,11 +833,11 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Key date {number}</source>
-        <translation>Date clé&#xa0;{number}</translation>
+        <translation>Date clé {number}</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@ sur {total}</numerusform>
     <message numerus="yes">
         <source>value that stands out from the %n other(s)</source>
         <translation>
-            <numerusform>valeur qui se distingue de %n autre</numerusform>
+            <numerusform>valeur qui se distingue de l’autre</numerusform>
             <numerusform>valeur qui se distingue des %n autres</numerusform>
         </translation>
     </message>
@@ -880,7 +880,7 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>Guest OS</source>
-        <translation>OS&#xa0;invité</translation>
+        <translation>OS invité</translation>
     </message>
 </context>
 <context>
@@ -997,7 +997,7 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>What products call it</source>
-        <translation>Son nom dans les produits</translation>
+        <translation>Comment les produits l’appellent</translation>
     </message>
     <message>
         <source>{name} ({note})</source>
@@ -1036,11 +1036,11 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished">Voir aussi</translation>
+        <translation>Voir aussi</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1305,7 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>unknown</source>
-        <translation>non établi</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>{direction}: {answer}</source>
@@ -1429,15 +1429,15 @@ sur {total}</numerusform>
     <name>SearchPalette</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search a product, a date, a notion</source>
-        <translation>Chercher un produit, une date, une notion</translation>
+        <translation>Rechercher un produit, une date, une notion</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1450,8 +1450,8 @@ sur {total}</numerusform>
     <message numerus="yes">
         <source>%n result(s) close to it</source>
         <translation>
-            <numerusform>%n résultat approchant</numerusform>
-            <numerusform>%n résultats approchants</numerusform>
+            <numerusform>%n résultat proche</numerusform>
+            <numerusform>%n résultats proches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1471,7 +1471,7 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation>Rien pour «&#xa0;{text}&#xa0;»</translation>
+        <translation>Rien trouvé pour «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Try another word, or an acronym such as KVM, NAT or VDI.</source>
@@ -1487,11 +1487,11 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>{title} added</source>
-        <translation>Ajouté&#xa0;: {title}</translation>
+        <translation>{title} ajouté</translation>
     </message>
     <message>
         <source>{title} removed</source>
-        <translation>Retiré&#xa0;: {title}</translation>
+        <translation>{title} retiré</translation>
     </message>
     <message>
         <source>Four solutions at most</source>
@@ -1718,8 +1718,16 @@ sur {total}</numerusform>
         <translation>Tableau du cours</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
         <source>All pages</source>
         <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1917,7 +1925,7 @@ sur {total}</numerusform>
     <name>TitleLink</name>
     <message>
         <source>Open the page: {title}</source>
-        <translation>Ouvrir la fiche&#xa0;: {title}</translation>
+        <translation>Ouvrir la page&#xa0;: {title}</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,8 @@ class SideBySide(QWidget):
         self._context = context
         look = context.look
         self._narrow = look.size.width is Width.NARROW
-        column = QVBoxLayout(self)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(10))
         self._definition_place = QVBoxLayout()
@@ -55,10 +56,15 @@ class SideBySide(QWidget):
         self._table.reached.connect(self._show_cell)
         self._legend = Legend(look)
         self._heads: ColumnHeads | ProductChips
-        self._body = QStackedWidget()
-        self._body.addWidget(self._narrow_page() if self._narrow else self._wide_page())
+        self._content = QWidget()
+        self._compared = self._narrow_part(page) if self._narrow else self._wide_part()
+        column.addWidget(self._compared, 1)
         self._empty: QWidget | None = None
-        column.addWidget(self._body, 1)
+        self._empty_place = QVBoxLayout()
+        column.addLayout(self._empty_place, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area if self._narrow else scrolling(look, page))
         self.refresh()
 
     def _wide_page(self) -> QWidget:

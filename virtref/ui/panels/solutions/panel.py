@@ -35,14 +35,14 @@ class SolutionsPanel(Panel):
         column.setSpacing(look.px(10))
         self._tabs = self._group_tabs()
         self._view = SegmentedTabs(look, self.tr("View"))
-        self._view.add(self.tr("Course table"))
-        self._view.add(self.tr("All pages"))
+        wide = look.size.width is Width.WIDE
+        self._view.add(self.tr("Course table") if wide else self.tr("Table"))
+        self._view.add(self.tr("All pages") if wide else self.tr("Pages"))
         self._view.currentChanged.connect(self._turn)
         self._filter = Button(look, self.tr("Filters"), "secondary", "list-filter")
         self._filter.clicked.connect(self._toggle_filters)
         self._compare = Button(look, "", "secondary", "scale")
         self._compare.clicked.connect(self._open_comparison)
-        wide = look.size.width is Width.WIDE
         actions = (self._view, self._compare) if wide else (self._view, self._filter, self._compare)
         self._head = PageHeader(look, self.tr("Solutions"), "", self._tabs, actions)
         column.addWidget(self._head)

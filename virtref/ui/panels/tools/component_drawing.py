@@ -127,6 +127,7 @@ class ComponentDrawing(QWidget):
         for number, part in enumerate(self._machines):
             left = machines.left() + number * each
             part.setGeometry(QRectF(left, machines.top(), each, machines.height()).toAlignedRect())
+            part.place_tools()
         height = min(self._look.px(112), hypervisor.height() * 1.35)
         places = {
             "hardware": hardware,

@@ -77,9 +77,13 @@ class ComponentsPage(QWidget):
         self._drawing.block_chosen.connect(self._choose_block)
         card.body.addWidget(self._drawing, 1)
         self._told = Paragraph(look, "", 15, 400, "text2")
-        card.body.addWidget(self._told)
+        foot = QHBoxLayout()
+        foot.addWidget(self._told, 1)
         self._notion = QVBoxLayout()
-        card.body.addLayout(self._notion)
+        foot.addLayout(self._notion)
+        # Room for two lines or a link, so that the page keeps still when another block is chosen.
+        foot.addStrut(look.px(46))
+        card.body.addLayout(foot)
         return card
 
     def _principle_grid(self, principles: tuple[Principle, ...]) -> QGridLayout:
@@ -122,7 +126,9 @@ class ComponentsPage(QWidget):
             if widget is not None:
                 widget.deleteLater()
         if links and block.opens is not None:
-            self._notion.addWidget(link_chips(self._context, (block.opens,)))
+            chips = link_chips(self._context, (block.opens,))
+            chips.setFixedWidth(chips.sizeHint().width())
+            self._notion.addWidget(chips)
 
     def card(self, entry_id: str) -> FaceCard | None:
         """Return the row of a component or the card of a principle."""

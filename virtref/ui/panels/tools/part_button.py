@@ -1,10 +1,11 @@
 """The blocks of the component drawing: a machine with what is in it, its tools, a console."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from virtref.content.entries import Block
+from virtref.content.text import NO_BREAK_SPACE
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look
 from virtref.ui.tokens import Token
@@ -53,11 +54,13 @@ class _Part(BlockButton):
         painter.drawRoundedRect(inside, look.px(8), look.px(8))
 
     def _paint_label(self, painter: QPainter, room: QRectF, text: str, ink: Token) -> None:
-        """Draw words in the middle of ``room``, smaller when a word would not fit."""
+        """Draw words in the middle of ``room``, smaller or in two lines when they would not fit."""
         look = self._look
-        size = 15
-        while size > 13 and self._widest(text, size) > room.width():  # noqa: PLR2004 - the smallest
+        size, free = 15, room.width() - look.px(6)
+        while size > 13 and self._widest(text, size) > free:  # noqa: PLR2004 - the smallest
             size -= 1
+        if self._widest(text, size) > free:
+            text = text.replace(NO_BREAK_SPACE, " ")
         painter.setFont(look.font(size, 600))
         painter.setPen(look.color(ink))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
@@ -85,9 +88,8 @@ class MachinePart(_Part):
         """Put the block of the tools into the machine, under its other layers."""
         self._tools = tools
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the tools again."""
-        super().resizeEvent(event)
+    def place_tools(self) -> None:
+        """Give the tools their place, after the machine has its own."""
         if self._tools is not None:
             gap = self._look.px(GAP)
             room = self._room(len(self._layers)).adjusted(-gap, -gap, gap, gap)
@@ -143,7 +145,7 @@ class IconPart(_Part):
             left = room.center().x() - total / 2
             mark = QRectF(left, room.center().y() - size / 2, size, size)
             paint_icon(painter, self._icon, look.color(ink), mark)
-            room = QRectF(mark.right() + gap - 2, room.top(), words + 4, room.height())
+            room = QRectF(mark.right() + gap - 4, room.top(), words + 8, room.height())
         self._paint_label(painter, room, self._words, ink)
 
     def _paint_over(self, painter: QPainter, room: QRectF, ink: Token) -> None:

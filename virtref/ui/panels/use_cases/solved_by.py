@@ -23,7 +23,7 @@ class SolvedBy(Card):
         super().__init__(look, padding=16, stripe="accent")
         line = QHBoxLayout()
         title = self.tr("Suitable solutions: {use}").format(use=look.say(use_case.title))
-        line.addWidget(Paragraph(look, title, 16, 600), 1)
+        line.addWidget(Paragraph(look, title, 16, 600), 1, Qt.AlignmentFlag.AlignVCenter)
         self._close = icon_button(look, "x", self.tr("Close"), "plain")
         self._close.clicked.connect(self.closed)
         line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
