@@ -22,6 +22,7 @@ from virtref.ui.main_window import MainWindow
 from virtref.ui.panels.panel import Panel
 from virtref.ui.places import Address
 from virtref.ui.widgets.card_list import CardList
+from virtref.ui.widgets.number_disc import NumberDisc
 from virtref.ui.widgets.tabs import SegmentedTabs
 
 NO_BREAK = "\u00a0"
@@ -60,15 +61,15 @@ def test_components_and_principles(make_window: MakeWindow) -> None:
 def test_drawing_and_list_choose_together(make_window: MakeWindow, qtbot: QtBot) -> None:
     """A block chooses its line, a line its block; the hypervisor is chosen first."""
     panel = open_tools(make_window())
-    line, block = "Les consoles d’accès aux VM", "Consoles d’accès, composant\u00a03"
+    line, block = "Les consoles d’accès aux VM", "Consoles d’accès, composant 3"
     assert control(panel, "L’hyperviseur").isChecked()
-    assert control(panel, "Hyperviseur, composant\u00a01").isChecked()
+    assert control(panel, "Hyperviseur, composant 1").isChecked()
     qtbot.mouseClick(control(panel, block), Qt.MouseButton.LeftButton)
     assert control(panel, line).isChecked()
     assert not control(panel, "L’hyperviseur").isChecked()
     qtbot.keyClick(control(panel, "Les composants complémentaires"), Qt.Key.Key_Space)
     for machine in ("VM 1", "VM 2", "VM 3"):
-        assert control(panel, f"Outils, composant\u00a04, {machine}").isChecked()
+        assert control(panel, f"Outils, composant 4, {machine}").isChecked()
     assert not control(panel, block).isChecked()
 
 
@@ -243,12 +244,16 @@ def test_drawing_fits_at_every_size(make_window: MakeWindow) -> None:
     for size, scale in (((1440, 900), 100), ((1024, 640), 100), ((720, 450), 125)):
         window = make_window(size=size, text_scale=scale)
         panel = open_tools(window)
-        hypervisor = control(panel, "Hyperviseur, composant\u00a01")
+        hypervisor = control(panel, "Hyperviseur, composant 1")
         drawing = hypervisor.parentWidget()
         assert drawing is not None
-        for name in ("VM 1", "VM 3", "Consoles d’accès, composant\u00a03"):
+        for name in ("VM 1", "VM 3", "Consoles d’accès, composant 3"):
             block = control(panel, name)
             corner = block.mapTo(drawing, QPoint(block.width(), block.height()))
             assert drawing.rect().contains(block.geometry())
             assert corner.x() <= drawing.width()
             assert block.geometry().bottom() <= hypervisor.geometry().top()
+        tools = control(panel, "Outils, composant 4, VM 3")
+        discs = drawing.findChildren(NumberDisc)
+        corner = tools.mapTo(drawing, tools.rect().topRight())
+        assert any(disc.geometry().contains(corner) for disc in discs)
