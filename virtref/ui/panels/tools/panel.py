@@ -9,7 +9,7 @@ from virtref.ui.pages.detail import Detail
 from virtref.ui.pages.entry_browser import EntryBrowser
 from virtref.ui.panels.panel import Panel
 from virtref.ui.panels.tools.components_page import ComponentsPage
-from virtref.ui.panels.tools.files import (
+from virtref.ui.panels.tools.entries import (
     CONFIGS,
     DISKS,
     NETWORKS,
