@@ -170,7 +170,7 @@ def test_notion_opens_its_page(make_window: MakeWindow, qtbot: QtBot) -> None:
     """The title of a column opens the notion; Alt and Left come back to the table."""
     window = make_window()
     panel = open_notions(window)
-    title = control(panel, "Ouvrir la fiche\u00a0: Paravirtualisation")
+    title = control(panel, "Ouvrir la page\u00a0: Paravirtualisation")
     qtbot.keyClick(title, Qt.Key.Key_Space)
     settle()
     assert window.navigator.current == Address("hypervisors", "notions", "paravirtualisation")
@@ -427,7 +427,7 @@ def test_product_opens_its_page(make_window: MakeWindow, qtbot: QtBot) -> None:
     """The name over a column opens the page of the product."""
     window = make_window()
     panel = compare(window, *THREE)
-    name = control(panel, "Ouvrir la fiche\u00a0: Proxmox VE")
+    name = control(panel, "Ouvrir la page\u00a0: Proxmox VE")
     qtbot.mouseClick(name, Qt.MouseButton.LeftButton)
     settle()
     assert window.navigator.current.entry == "proxmox-ve"
@@ -451,6 +451,25 @@ def test_definition_of_a_criterion(make_window: MakeWindow, qtbot: QtBot) -> Non
     settle()
     assert criterion.summary.fr not in words(panel)
     assert window.navigator.current == SIDE_BY_SIDE
+
+
+def test_definition_on_a_narrow_window(make_window: MakeWindow, qtbot: QtBot) -> None:
+    """Where the page scrolls as a whole the definition is shown, and closing it leads back."""
+    window = make_window(text_scale=200)
+    panel = compare(window, *THREE)
+    view = table(panel)
+    row = row_titles(view).index("Instantanés")
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(row, 0))
+    settle()
+    assert _on_screen(view, row)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    settle()
+    close = control(panel, "Fermer la définition")
+    assert not close.visibleRegion().isEmpty()
+    close.click()
+    settle()
+    assert _on_screen(view, row)
 
 
 def test_row_defines_its_criterion(make_window: MakeWindow, qtbot: QtBot) -> None:
@@ -577,7 +596,7 @@ def test_tab_order_is_reading_order(make_window: MakeWindow) -> None:
     names = [each.accessibleName() for each in reached_by_tab(panel, add)]
     expected = ["Différences seulement"]
     for title in ("Oracle VirtualBox", "VMware Workstation Pro", "Proxmox VE"):
-        expected += [f"Ouvrir la fiche\u00a0: {title}", f"Retirer {title}"]
+        expected += [f"Ouvrir la page\u00a0: {title}", f"Retirer {title}"]
     assert [name for name in names if name in expected] == expected
     assert not nameless(panel)
 
@@ -588,7 +607,7 @@ def test_heads_stand_over_their_columns(make_window: MakeWindow) -> None:
     panel = compare(window, *THREE, "qemu")
     view = table(panel)
     for place, title in enumerate(("Oracle VirtualBox", "VMware Workstation Pro", "Proxmox VE")):
-        name = control(panel, f"Ouvrir la fiche\u00a0: {title}")
+        name = control(panel, f"Ouvrir la page\u00a0: {title}")
         left = name.mapTo(panel, QPoint()).x() - view.mapTo(panel, QPoint()).x()
         start = view.columnViewportPosition(place + 1)
         assert start <= left < start + view.columnWidth(place + 1)

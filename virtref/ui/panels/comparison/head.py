@@ -48,7 +48,9 @@ class ProductHead(QWidget):
         words.addWidget(title)
         vendor = context.catalog.get(solution.vendor)
         if isinstance(vendor, Vendor):
-            words.addWidget(Paragraph(look, look.say(vendor.title), 14, 400, "text2"))
+            publisher = Paragraph(look, look.say(vendor.title), 14, 400, "text2")
+            publisher.setMinimumWidth(look.px(40))
+            words.addWidget(publisher)
         words.addStretch(1)
         line.addLayout(words, 1)
         remove = icon_button(look, "x", self.tr("Remove {product}").format(product=name), "plain")

@@ -1,7 +1,7 @@
 """The page “side by side”: the products of the shelf, criterion by criterion."""
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from virtref.content.comparison import Criterion
 from virtref.content.solution import Solution
@@ -20,8 +20,11 @@ from virtref.ui.widgets.checks import Switch
 from virtref.ui.widgets.empty_state import EmptyState
 from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import Card, scrolling
+from virtref.ui.widgets.toast import announce
 
 LEAST_COMPARED = 2
+LEAST_TABLE = 200
+"""Height of the table in design pixels below which the whole page scrolls instead."""
 
 
 class SideBySide(QWidget):
@@ -56,22 +59,24 @@ class SideBySide(QWidget):
         self._table.reached.connect(self._show_cell)
         self._legend = Legend(look)
         self._heads: ColumnHeads | ProductChips
-        self._content = QWidget()
-        self._compared = self._narrow_part(page) if self._narrow else self._wide_part()
+        self._compared = self._narrow_part() if self._narrow else self._wide_part()
         column.addWidget(self._compared, 1)
         self._empty: QWidget | None = None
         self._empty_place = QVBoxLayout()
         column.addLayout(self._empty_place, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._area if self._narrow else scrolling(look, page))
+        around = scrolling(look, page)
+        outer.addWidget(around)
+        if self._narrow:
+            self._content, self._area = page, around
         self.refresh()
 
-    def _wide_page(self) -> QWidget:
-        """Build the page whose heads stay while the table scrolls."""
+    def _wide_part(self) -> QWidget:
+        """Build the card whose heads stay while the table scrolls, and the legend."""
         look = self._context.look
-        page = QWidget()
-        column = QVBoxLayout(page)
+        part = QWidget()
+        column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
         card = Card(look, padding=1)
@@ -80,19 +85,24 @@ class SideBySide(QWidget):
         heads.removal_requested.connect(self._context.shelf.toggle)
         self._heads = heads
         card.body.addWidget(heads)
-        self._content = self._in_column(self._table)
+        self._content = QWidget()
+        inner = QVBoxLayout(self._content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._table)
+        inner.addStretch(1)
         self._area = scrolling(look, self._content, "surface")
+        self._area.setMinimumHeight(look.px(LEAST_TABLE))
         card.body.addWidget(self._area, 1)
         card.body.setContentsMargins(look.px(1), look.px(4), look.px(1), look.px(10))
         column.addWidget(card, 1)
         column.addWidget(self._legend)
-        return page
+        return part
 
-    def _narrow_page(self) -> QWidget:
-        """Build the page that scrolls as a whole, one product under the other."""
+    def _narrow_part(self) -> QWidget:
+        """Build what scrolls with the page, one product under the other."""
         look = self._context.look
-        box = QWidget()
-        column = QVBoxLayout(box)
+        part = QWidget()
+        column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(10))
         chips = ProductChips(self._context)
@@ -107,17 +117,7 @@ class SideBySide(QWidget):
         column.addWidget(card)
         column.addWidget(self._legend)
         column.addStretch(1)
-        self._content = box
-        self._area = scrolling(look, box)
-        return self._area
-
-    def _in_column(self, widget: QWidget) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(widget)
-        column.addStretch(1)
-        return box
+        return part
 
     @property
     def solutions(self) -> tuple[Solution, ...]:
@@ -138,15 +138,15 @@ class SideBySide(QWidget):
         self._heads.show_products(solutions)
         self._table.show_sheet(stacked(sheet) if self._narrow else sheet)
         self._legend.show_counts(len(solutions), self._say_hidden(sheet.hidden))
-        self._body.setCurrentIndex(0)
+        self._drop_empty()
+        self._compared.show()
 
     def _say_hidden(self, count: int) -> str:
         return self.tr("%n identical line(s) hidden", "", count) if count else ""
 
     def _show_empty(self, solutions: tuple[Solution, ...]) -> None:
-        if self._empty is not None:
-            self._body.removeWidget(self._empty)
-            self._empty.deleteLater()
+        self._drop_empty()
+        self._compared.hide()
         look = self._context.look
         browse = Button(look, self.tr("Browse the solutions"), "secondary", "boxes")
         browse.clicked.connect(self._browse)
@@ -159,8 +159,14 @@ class SideBySide(QWidget):
         card = Card(look)
         card.body.addWidget(EmptyState(look, "scale", title, sentence, browse))
         self._empty = card
-        self._body.addWidget(self._empty)
-        self._body.setCurrentWidget(self._empty)
+        self._empty_place.addWidget(card)
+
+    def _drop_empty(self) -> None:
+        if self._empty is not None:
+            self._empty_place.removeWidget(self._empty)
+            self._empty.hide()
+            self._empty.deleteLater()
+            self._empty = None
 
     def _browse(self) -> None:
         self._context.navigator.go(Address("solutions"))
@@ -180,8 +186,11 @@ class SideBySide(QWidget):
         QTimer.singleShot(0, self._go_to_sought)
 
     def _go_to_sought(self) -> None:
+        """Show the row; on a narrow page, which scrolls as a whole, its definition first."""
         place = self._table.place_of(self._sought)
-        if place.isValid():
+        if self._narrow and self._definition is not None:
+            self._area.verticalScrollBar().setValue(0)
+        elif place.isValid():
             self._scroll_to(place, self._area.viewport().height() // 3)
 
     def _define(self, criterion_id: str) -> None:
@@ -194,9 +203,15 @@ class SideBySide(QWidget):
         self._definition = card
         self._definition_place.addWidget(card)
         self._table.mark(criterion_id)
+        self._sought = criterion_id
+        if self._narrow:
+            self._area.verticalScrollBar().setValue(0)
+        announce(self, self._context.look.say(criterion.summary))
 
     def _drop_definition(self) -> None:
         self.close_definition()
+        if self._narrow:
+            self._go_to_sought()
         self.definition_closed.emit()
 
     def close_definition(self) -> None:
