@@ -1,5 +1,6 @@
 """``dev.py build``: the packaged program in ``dist``, archived and tried."""
 
+import hashlib
 import os
 import platform
 import shutil
@@ -118,9 +119,17 @@ def build() -> int:
         print(*problems, sep="\n", file=sys.stderr)
         return 1
     say("le programme construit a passé l’essai", "the built program passed the trial")
-    for path in _pack(folder):
+    packed = _pack(folder)
+    for path in packed:
         say(f"{path} : {_megabytes(path)} Mo", f"{path}: {_megabytes(path)} MB")
+    (DIST / "SHA256SUMS").write_text(_sums(packed), encoding="utf-8")
     return 0
+
+
+def _sums(paths: list[Path]) -> str:
+    """List digests as sha256sum does, so that ``sha256sum --check`` reads them."""
+    digests = ((hashlib.sha256(path.read_bytes()).hexdigest(), path.name) for path in paths)
+    return "".join(f"{digest}  {name}\n" for digest, name in digests)
 
 
 def _megabytes(path: Path) -> str:
