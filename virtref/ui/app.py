@@ -6,11 +6,11 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from virtref import __version__
-from virtref.paths import Places, resolve_places, resources_dir
+from virtref.paths import Places, content_folders, resolve_places
 from virtref.ui.crash import watch_for_crashes
 from virtref.ui.fonts import load_fonts
 from virtref.ui.main_window import MainWindow
@@ -19,9 +19,12 @@ from virtref.ui.translation import Translation
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from pathlib import Path
 
     from virtref.content.load import Loaded
+
+
+PATIENCE = 300
+"""Turns of one millisecond after which a window that stays hidden is filled all the same."""
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -37,11 +40,6 @@ def dress(application: QApplication) -> None:
     """Give the application its style and its fonts, before any widget needs them."""
     application.setStyle("Fusion")
     load_fonts()
-
-
-def content_folders(packs: list[Path]) -> list[Path]:
-    """Return the shipped content and the packs given on the command line."""
-    return [resources_dir() / "content", *packs]
 
 
 def load(arguments: Namespace, places: Places) -> Loaded:
@@ -61,12 +59,21 @@ class Start(QObject):
         places: Places,
         window: MainWindow,
     ) -> None:
-        """Wait for the first paint of ``window``."""
+        """Wait until ``window`` is exposed, which paints it, for ``PATIENCE`` turns at most."""
         super().__init__(window)
         self._application = application
         self._arguments, self._places, self._window = arguments, places, window
         self._watch = watch_for_crashes(places)
-        window.first_painted.connect(self._go_on)
+        self._turns = 0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look_at_window)
+        self._timer.start(1)
+
+    def _look_at_window(self) -> None:
+        self._turns += 1
+        if self._window.windowHandle().isExposed() or self._turns > PATIENCE:
+            self._timer.stop()
+            QTimer.singleShot(0, self._go_on)
 
     def _go_on(self) -> None:
         dress(self._application)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow
 
 from virtref.ui.places import PANELS, Address
@@ -39,8 +39,6 @@ class MainWindow(QMainWindow):
     is why so many imports stand in functions here: ``Qt`` alone costs 18 ms.
     """
 
-    first_painted = Signal()
-
     look: Look
     header: Header
     navigator: Navigator
@@ -59,9 +57,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(QSize(*size) if size else FIRST)
         self.setWindowTitle("virtref")
-        ground = Ground(settings.first_theme(), settings.factor)
-        ground.painted.connect(self.first_painted)
-        self.setCentralWidget(ground)
+        self.setCentralWidget(Ground(settings.first_theme(), settings.factor))
 
     def fill(self, loaded: Loaded) -> None:
         """Show a catalogue."""
@@ -129,15 +125,17 @@ class MainWindow(QMainWindow):
             QApplication,
             QStackedWidget,
             QVBoxLayout,
+            QWidget,
         )
 
-        from virtref.ui.palette import qt_palette  # noqa: PLC0415 - same
+        from virtref.ui.palette import paint_background, qt_palette  # noqa: PLC0415 - same
         from virtref.ui.widgets.header import Header  # noqa: PLC0415 - same
 
         QApplication.setPalette(qt_palette(self.look))
         QApplication.setFont(self.look.font(15))
         self._panels = {}
-        central = Ground(self.look.theme, self.look.factor)
+        central = QWidget()
+        paint_background(central, self.look, "bg")
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
