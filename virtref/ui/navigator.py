@@ -67,7 +67,7 @@ class Navigator(QObject):
         self._back: list[Address] = []
         self._forward: list[Address] = []
         self._last: dict[str, Address] = {start.panel: start}
-        self.current = start
+        self.current = self._opened = start
 
     def last(self, panel: str) -> Address:
         """Return what a panel showed last, or its beginning."""
@@ -99,12 +99,16 @@ class Navigator(QObject):
         return True
 
     def go(self, address: Address) -> None:
-        """Show an address and remember the present one."""
-        if address == self.current:
-            self.moved.emit(address)
-            return
-        self._back.append(self.current)
-        self._forward.clear()
+        """Show an address and remember the present one.
+
+        A preview leaves no trace: who then opens it comes from what was open before.
+        """
+        previewed = address == self.current
+        before = self._opened if previewed else self.current
+        blank = address._replace(entry="") if previewed else address
+        if before not in {address, blank}:
+            self._back.append(before)
+            self._forward.clear()
         self._show(address)
 
     def note(self, address: Address) -> None:
@@ -128,6 +132,6 @@ class Navigator(QObject):
             self._show(self._forward.pop())
 
     def _show(self, address: Address) -> None:
-        self.current = address
+        self.current = self._opened = address
         self._last[address.panel] = address
         self.moved.emit(address)

@@ -81,6 +81,7 @@ class TimelineView(QListView):
         left = self._look.px(lane_width(self._look))
         self.setViewportMargins(left, self._axis_height, 0, 0)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        self.clicked.connect(self._open_index)
         self.activated.connect(self._open_index)
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
