@@ -1,5 +1,6 @@
 """``virtref capture``: a picture of every panel, page and wizard page, without a screen."""
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -8,20 +9,27 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from virtref.paths import MEMORY
 from virtref.preferences import Preferences
 from virtref.ui.app import dress, load, make_application
+from virtref.ui.dialogs.about import AboutDialog
+from virtref.ui.dialogs.search_palette import SearchPalette
 from virtref.ui.main_window import MainWindow
-from virtref.ui.places import PANELS
+from virtref.ui.places import PANELS, Address
 from virtref.ui.settings import Settings
 from virtref.ui.translation import Translation
 from virtref.ui.wizard.dialog import WizardDialog
 
+COMPARED = ("virtualbox", "vmware-workstation-pro", "proxmox-ve")
+SEARCHED = "kvm"
+"""What the pictures of the comparison and of the search show."""
+
 
 def run(arguments: Namespace) -> int:
     """Write the pictures into ``arguments.folder`` and return the exit code."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application(sys.argv[:1])
     preferences = Preferences(theme=arguments.theme, text_scale=arguments.text_scale)
     settings = Settings(MEMORY, Translation(application), arguments.lang or "fr", preferences)
@@ -52,7 +60,35 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
             settle()
             name = "-".join(part for part in (address.panel, address.page, address.entry) if part)
             yield name, window.grab()
+    yield from comparison_scenes(window)
+    yield from dialog_scenes(window)
     yield from wizard_scenes(window)
+
+
+def comparison_scenes(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """Put products of the course side by side, then take them off again."""
+    chosen = window.shelf.ids
+    window.shelf.replace(COMPARED)
+    window.navigator.go(Address("comparison", "solutions"))
+    settle()
+    yield "comparison-side-by-side", window.grab()
+    window.shelf.replace(chosen)
+
+
+def dialog_scenes(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """Search, then show the page about virtref."""
+    palette = SearchPalette(window.context, window)
+    palette.open()
+    palette.search_for(SEARCHED)
+    settle()
+    yield "search", window.grab()
+    palette.close()
+    dialog = AboutDialog(window.context, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    dialog.show()
+    settle()
+    yield "about", over(window, dialog)
+    dialog.close()
 
 
 def wizard_scenes(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
@@ -76,7 +112,7 @@ def wizard_scenes(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     dialog.close()
 
 
-def over(window: MainWindow, dialog: WizardDialog) -> QPixmap:
+def over(window: MainWindow, dialog: QDialog) -> QPixmap:
     """Return the dialog as it covers the window."""
     picture = window.grab()
     painter = QPainter(picture)

@@ -19,6 +19,8 @@ CODE_FAMILIES = ("JetBrains Mono",)
 WIDE_FROM = 1200
 MEDIUM_FROM = 900
 TALL_FROM = 700
+HEADER_WIDE_FROM = 1340
+HEADER_MEDIUM_FROM = 940
 
 
 class Width(Enum):
@@ -29,23 +31,27 @@ class Width(Enum):
     WIDE = "wide"
 
 
+def _width(width: float, wide_from: int, medium_from: int) -> Width:
+    if width >= wide_from:
+        return Width.WIDE
+    return Width.MEDIUM if width >= medium_from else Width.NARROW
+
+
 @dataclass(frozen=True)
 class SizeClass:
     """The layout that a window size asks for."""
 
     width: Width = Width.WIDE
     short: bool = False
+    header: Width = Width.WIDE
+    """The layout of the header, which needs more room than the pages."""
 
     @classmethod
     def of(cls, width: float, height: float) -> "SizeClass":
         """Class a window size given in logical pixels divided by the text factor."""
-        if width >= WIDE_FROM:
-            kind = Width.WIDE
-        elif width >= MEDIUM_FROM:
-            kind = Width.MEDIUM
-        else:
-            kind = Width.NARROW
-        return cls(kind, height < TALL_FROM)
+        page = _width(width, WIDE_FROM, MEDIUM_FROM)
+        header = _width(width, HEADER_WIDE_FROM, HEADER_MEDIUM_FROM)
+        return cls(page, height < TALL_FROM, header)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 It prints JSON; the exit code is 1 when one check fails.
 """
 
+import os
 import sys
 from argparse import Namespace
 from collections import Counter
@@ -35,6 +36,7 @@ FRENCH_ORDER = ("cote", "coté", "côte", "côté", "École", "élan", "essai", 
 A_DAY = QDate(2026, 11, 23)
 A_DAY_IN_FRENCH = "lundi 23 novembre 2026"
 _RED = "#ff0000"
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY")
 _SIDE = 32
 
 
@@ -49,6 +51,8 @@ class Check:
 def run(arguments: Namespace) -> int:
     """Run every check, print the report and return the exit code."""
     places = resolve_places(arguments.data)
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = make_application(sys.argv[:1])
     dress(application)
     translation = Translation(application)

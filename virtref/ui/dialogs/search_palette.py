@@ -106,6 +106,10 @@ class SearchPalette(QFrame):
         self._place()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def search_for(self, text: str) -> None:
+        """Look for ``text`` as if it was typed."""
+        self._field.setText(text)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave, and give the focus back to where it was."""
         super().closeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QFontMetricsF,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -90,6 +91,13 @@ class Button(QAbstractButton):
         """Remove the ring."""
         self._ringed = False
         super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Accept Enter like Space."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def _colors(self) -> tuple[QColor | None, QColor | None, QColor]:
         """Return fill, outline and ink for the present state."""

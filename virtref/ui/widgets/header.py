@@ -41,7 +41,7 @@ class Header(QWidget):
         """Build the header for ``look``; ``menu`` opens from its last button."""
         super().__init__(parent)
         self._look = look
-        wide, narrow = look.size.width is Width.WIDE, look.size.width is Width.NARROW
+        wide, narrow = look.size.header is Width.WIDE, look.size.header is Width.NARROW
         self.setFixedHeight(look.px(60 if not narrow else 56))
         line = QHBoxLayout(self)
         line.setContentsMargins(look.px(24 if wide else 12), 0, look.px(16 if wide else 6), 0)
@@ -110,7 +110,7 @@ class Header(QWidget):
 
     def _tools(self, menu: QMenu) -> list[QWidget]:
         look = self._look
-        width = look.size.width
+        width = look.size.header
         if width is Width.NARROW:
             search: Button = icon_button(look, "search", self.tr("Search"), "plain")
         else:

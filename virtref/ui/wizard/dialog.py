@@ -1,7 +1,7 @@
 """The wizard's dialog: a panel over a veil that covers the window."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from virtref.ui.context import Context
@@ -162,6 +162,14 @@ class WizardDialog(QDialog):
         self.accept()
         self._context.shelf.replace(solutions)
         self._context.navigator.go(Address("comparison", "solutions"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter once the question has an answer."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and not self._run.finished and self._run.chosen:
+            self._forward()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the veil, the shadow and the panel with its rail."""
