@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.content import TODAY, catalog, make
+from tests.support.content import make
 from tests.support.rules import apply, found_by
 from virtref.content.comparison import Comparison, Criterion
 from virtref.content.entries import (
@@ -19,9 +19,7 @@ from virtref.content.rules import (
     cells,
     dates,
     references,
-    sources,
 )
-from virtref.content.rules.rule import Subject
 from virtref.content.solution import Solution
 from virtref.content.taxonomy import Taxonomy, Term
 from virtref.content.text import Text
@@ -223,66 +221,40 @@ def test_knowledge_is_not_from_the_future() -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("life", "field"),
-    [
-        ({"released": "2009", "renamed": "2008"}, "renamed"),
-        ({"released": "2009", "maintenance-since": "2008"}, "maintenance-since"),
-        ({"released": "2009", "ended": "2008"}, "ended"),
-        ({"released": "2001", "ended": "2009", "support-ends": "2008"}, "support-ends"),
-        ({"released": "2009", "support-ends": "2008"}, "support-ends"),
-        ({"released": "2009-05", "ended": "2009", "support-ends": "2009-06"}, None),
-        ({"ended": "2009"}, None),
-    ],
-)
-def test_a_life_is_in_order(life: dict[str, Tree], field: str | None) -> None:
-    """Release, end of sale and end of support follow one another."""
-    found = found_by(dates.lives_are_in_order, make(Solution, "s", lifecycle=life))
-    wanted = [] if field is None else [("s", ("lifecycle", field), "dates-out-of-order")]
-    assert found == wanted
-
-
-def test_successors_make_sense() -> None:
-    """An active product has none; of several, one must be alive or lead further."""
-    active: dict[str, Tree] = {"known-active": "2026-08-31"}
-    dead: dict[str, Tree] = {"ended": "2020"}
-
-    def solution(id_: str, life: dict[str, Tree], *successors: str) -> Solution:
-        return make(Solution, id_, lifecycle=life, successors=[*successors])
-
-    found = found_by(
-        dates.successors_make_sense,
-        solution("alive", active),
-        solution("gone", dead),
-        solution("renamed", {**active, "renamed": "2020"}, "alive"),
-        solution("a", active, "alive"),
-        solution("b", dead, "gone"),
-        solution("c", dead, "gone", "alive"),
-        solution("d", dead, "b"),
-        solution("e", dead, "absent"),
+def test_knowledge_comes_after_what_it_tells() -> None:
+    """A page is read on the day that it appears or later; likewise releases."""
+    late, day = "2020-02", "2020-01-31"
+    entries = (
+        make(Source, "a", published=late, accessed=day),
+        make(Source, "b", published="2020-01", accessed=day),
+        make(Source, "c", accessed=day),
+        make(
+            Solution,
+            "s",
+            lifecycle={"released": late, "known-active": day},
+            version={"number": "1", "as-of": day, "released": late},
+        ),
+        make(Solution, "t", lifecycle={"released": late}),
     )
-    assert found == [
-        ("a", ("successors",), "successor-of-active"),
-        ("b", ("successors",), "dead-successor"),
+    wrong = "dates-out-of-order"
+    assert found_by(dates.knowledge_comes_last, *entries) == [
+        ("a", ("accessed",), wrong),
+        ("s", ("lifecycle", "known-active"), wrong),
+        ("s", ("version", "as-of"), wrong),
     ]
 
 
-def test_a_page_is_one_source() -> None:
-    """A slash at the end makes no other page."""
-    entries = [
-        make(Source, id_, url=f"https://example.org/{path}")
-        for id_, path in (("a", "x"), ("b", "x/"), ("c", "y"), ("d", "x"))
-    ]
-    assert found_by(sources.urls_are_single, *entries) == [
-        ("b", ("url",), "same-url"),
-        ("d", ("url",), "same-url"),
-    ]
-
-
-def test_a_shipped_source_supports_something() -> None:
-    """A source that only stands in the list is dead weight; a pack may have some."""
-    used, unused = make(Source, "used"), make(Source, "unused", url="https://b.org/")
-    entry = make(Concept, "c", sources=[{"id": "used"}])
-    rule = sources.shipped_sources_are_used
-    assert found_by(rule, used, unused, entry) == [("unused", (), "unused-source")]
-    assert list(rule(Subject(catalog(used, unused), (), TODAY))) == []
+def test_nothing_is_older_than_the_computer() -> None:
+    """A year with a wrong digit is found."""
+    entries = (
+        make(Milestone, "m", when="0959"),
+        make(Milestone, "n", when="1959"),
+        make(Source, "a", published="1207"),
+        make(Solution, "s", lifecycle={"released": "1099"}),
+    )
+    found = found_by(dates.years_are_plausible, *entries)
+    assert {(id_, code) for id_, _, code in found} == {
+        ("m", "too-early"),
+        ("a", "too-early"),
+        ("s", "too-early"),
+    }

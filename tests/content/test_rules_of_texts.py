@@ -56,6 +56,7 @@ def test_shipped_texts_differ_between_languages() -> None:
         "l'hyperviseur", "attendez...", 'un "mot"', "un “mot”", "quoi? rien", "ceci: cela", "50%",
         "«mot»", "État ; Etat", "A la fin", "Fin. A la suite", "la main d’oeuvre", "deux  espaces",
         " bord", "bord ", "un , deux", "fin .", "ceci - cela", "mot!",
+        "Ecran", "Fin : Ca marche", "A chaque fois",
     ],
 )  # fmt: skip
 def test_french_mistakes_are_found(french: str) -> None:
@@ -77,6 +78,7 @@ def test_french_mistakes_are_found(french: str) -> None:
         "le plan A est prêt",
         "Fini. A fait connaître le reste",
         "un tiret – comme ici",
+        "Energy Star, Emulator, CA et Cap",
     ],
 )
 def test_right_french_is_left_alone(french: str) -> None:
@@ -87,7 +89,17 @@ def test_right_french_is_left_alone(french: str) -> None:
 
 @pytest.mark.parametrize(
     "english",
-    ["it's", "wait...", 'a "word"', "« word »", "what ?", "this : that", "a - b", "two  spaces"],
+    [
+        "it's",
+        "wait...",
+        'a "word"',
+        "« word »",
+        "what ?",
+        "this : that",
+        "a - b",
+        "two  spaces",
+        "50 %",
+    ],
 )
 def test_english_mistakes_are_found(english: str) -> None:
     """English has its own quotes, and no space before its signs."""
@@ -139,4 +151,15 @@ def test_labels_notes_and_sources_have_their_own_limits() -> None:
         ("s", ("cells", "k", "note", "en")),
         ("m", ("label", "fr")),
         ("m", ("label", "en")),
+    ]
+
+
+def test_the_taxonomy_is_read_as_well() -> None:
+    """Its titles are headings and tabs: set right, and short."""
+    terms = Taxonomy(groups=(Term(id="g", title=Text("Etat", "x" * 33)),))
+    assert found_by(typography.typography_is_right, taxonomy=terms) == [
+        ("", ("groups", 0, "title", "fr"), "typography")
+    ]
+    assert found_by(lengths.texts_fit, taxonomy=terms) == [
+        ("", ("groups", 0, "title", "en"), "too-long")
     ]

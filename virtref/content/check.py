@@ -13,19 +13,25 @@ from virtref.content.problems import Problem
 from virtref.content.rules import (
     cells,
     dates,
+    ids,
     languages,
     lengths,
+    lives,
     references,
     sources,
     typography,
+    ways,
 )
 from virtref.content.rules.rule import Finding, Rule, Subject
 from virtref.content.tree import Document, child
 
 RULES: tuple[Rule, ...] = (
+    *ids.RULES,
     *references.RULES,
+    *ways.RULES,
     *cells.RULES,
     *dates.RULES,
+    *lives.RULES,
     *sources.RULES,
     *languages.RULES,
     *typography.RULES,

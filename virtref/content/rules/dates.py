@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
+from virtref.content.catalog import Catalog
 from virtref.content.dates import PartialDate
-from virtref.content.entries import Milestone, Source
+from virtref.content.entries import Entry, Milestone, Source
 from virtref.content.rules.rule import Finding, Subject
-from virtref.content.solution import Solution, status_on
+from virtref.content.solution import Solution
 from virtref.content.text import Text
 from virtref.content.tree import Path
 
@@ -54,36 +55,18 @@ def knowledge_is_not_from_the_future(subject: Subject) -> Iterator[Finding]:
                 yield Finding(solution, path, "error", "future-date", _FUTURE)
 
 
-def lives_are_in_order(subject: Subject) -> Iterator[Finding]:
-    """A product is released, then renamed or ended, then no longer supported."""
-    for solution in subject.catalog.of_kind(Solution):
-        life = solution.lifecycle
-        pairs: tuple[tuple[PartialDate | None, PartialDate | None, str], ...] = (
-            (life.released, life.renamed, "renamed"),
-            (life.released, life.maintenance_since, "maintenance-since"),
-            (life.released, life.ended, "ended"),
-            (life.ended or life.released, life.support_ends, "support-ends"),
-        )
-        for first, then, field in pairs:
-            if first and then and first.earliest() > then.latest():
-                path = ("lifecycle", field)
-                yield Finding(solution, path, "error", "dates-out-of-order", _OUT_OF_ORDER)
+def knowledge_comes_last(subject: Subject) -> Iterator[Finding]:
+    """A page is read after it was published, a product seen alive after it was released."""
+    for entry, path, event, day in _events_and_knowledge(subject.catalog):
+        if event and day and event.earliest() > day:
+            yield Finding(entry, path, "error", "dates-out-of-order", _KNOWN_BEFORE)
 
 
-def successors_make_sense(subject: Subject) -> Iterator[Finding]:
-    """Only a product whose life ended or changed has successors, and one of them is alive."""
-    for solution in subject.catalog.of_kind(Solution):
-        targets = [subject.catalog.get(id_) for id_ in solution.successors]
-        successors = [target for target in targets if isinstance(target, Solution)]
-        if not successors:
-            continue
-        if status_on(solution.lifecycle, subject.today) == "active":
-            yield Finding(solution, ("successors",), "warning", "successor-of-active", _ALIVE)
-        states = {status_on(each.lifecycle, subject.today) for each in successors}
-        if states <= {"end-of-life", "discontinued"} and not any(
-            each.successors for each in successors
-        ):
-            yield Finding(solution, ("successors",), "warning", "dead-successor", _DEAD)
+def years_are_plausible(subject: Subject) -> Iterator[Finding]:
+    """Nothing is older than the computer."""
+    for entry, path, day in _events(subject.catalog):
+        if day and day.earliest().year < _FIRST_YEAR:
+            yield Finding(entry, path, "error", "too-early", _TOO_EARLY)
 
 
 RULES = (
@@ -91,9 +74,12 @@ RULES = (
     causes_come_first,
     key_dates_are_single,
     knowledge_is_not_from_the_future,
-    lives_are_in_order,
-    successors_make_sense,
+    knowledge_comes_last,
+    years_are_plausible,
 )
+
+_FIRST_YEAR = 1936
+"""Alan Turing describes a machine that can imitate every other."""
 
 
 def _days_of_knowledge(solution: Solution) -> Iterator[tuple[Path, date | None]]:
@@ -109,17 +95,36 @@ def _days_of_knowledge(solution: Solution) -> Iterator[tuple[Path, date | None]]
         yield ("cells", criterion, "checked"), cell.checked
 
 
+def _events(catalog: Catalog) -> Iterator[tuple[Entry, Path, PartialDate | None]]:
+    for milestone in catalog.of_kind(Milestone):
+        yield milestone, ("when",), milestone.when.start
+    for source in catalog.of_kind(Source):
+        yield source, ("published",), source.published
+    for solution in catalog.of_kind(Solution):
+        yield solution, ("lifecycle", "released"), solution.lifecycle.released
+
+
+def _events_and_knowledge(
+    catalog: Catalog,
+) -> Iterator[tuple[Entry, Path, PartialDate | None, date | None]]:
+    for source in catalog.of_kind(Source):
+        yield source, ("accessed",), source.published, source.accessed
+    for solution in catalog.of_kind(Solution):
+        life, version = solution.lifecycle, solution.version
+        yield solution, ("lifecycle", "known-active"), life.released, life.known_active
+        if version is not None:
+            yield solution, ("version", "as-of"), version.released, version.as_of
+
+
 _FUTURE = Text("cette date est dans l’avenir", "this date is in the future")
 _EFFECT_FIRST = Text("la cause commence après l’effet", "the cause begins after the effect")
-_OUT_OF_ORDER = Text(
-    "cette date est avant une date qui devrait la précéder",
-    "this date is before one that should come first",
+_KNOWN_BEFORE = Text(
+    "cette connaissance est plus ancienne que ce qu’elle dit",
+    "this knowledge is older than what it tells",
 )
-_ALIVE = Text(
-    "un produit encore actif a un successeur\u00a0: indiquez quand il a pris fin ou changé de nom",
-    "a product that is still active has a successor: give the date when it ended or was renamed",
+_TOO_EARLY = Text(
+    "cette date est plus ancienne que l’ordinateur", "this date is older than the computer"
 )
-_DEAD = Text("aucun successeur n’est encore maintenu", "none of the successors is still maintained")
 
 
 def _key_date_taken(number: int, milestone: str) -> Text:

@@ -3,10 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from virtref.content.entries import Entry
-from virtref.content.rules.rule import Finding, Subject
+from virtref.content.rules.rule import Finding, Subject, shipped_texts
 from virtref.content.text import NO_BREAK_SPACE, Text
-from virtref.content.walk import PlacedText, texts
 
 _NAMES = frozenset(
     ("title", "short", "label", "name", "subtitle", "syntax", "introduced", "max-size", "variants")
@@ -19,7 +17,7 @@ _PHRASE = re.compile(rf"{_WORD}[^,]*?{_WORD}")
 
 def both_languages(subject: Subject) -> Iterator[Finding]:
     """A shipped text is there in French and in English."""
-    for owner, placed in _shipped_texts(subject):
+    for owner, placed in shipped_texts(subject):
         french, english = bool(placed.text.fr), bool(placed.text.en)
         if french != english:
             message = _NO_ENGLISH if french else _NO_FRENCH
@@ -30,7 +28,7 @@ def both_languages(subject: Subject) -> Iterator[Finding]:
 
 def languages_differ(subject: Subject) -> Iterator[Finding]:
     """A shipped text is not the same in both languages, unless it is a name."""
-    for owner, placed in _shipped_texts(subject):
+    for owner, placed in shipped_texts(subject):
         french = placed.text.fr.replace(NO_BREAK_SPACE, " ")
         is_phrase = placed.field not in _NAMES and _PHRASE.search(french)
         if is_phrase and french == placed.text.en:
@@ -38,14 +36,6 @@ def languages_differ(subject: Subject) -> Iterator[Finding]:
 
 
 RULES = (both_languages, languages_differ)
-
-
-def _shipped_texts(subject: Subject) -> Iterator[tuple[Entry | None, PlacedText]]:
-    for entry in subject.shipped:
-        for placed in texts(entry):
-            yield entry, placed
-    for placed in texts(subject.catalog.taxonomy):
-        yield None, placed
 
 
 _NO_FRENCH = Text("il manque le français", "the French text is missing")

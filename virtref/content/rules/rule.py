@@ -10,6 +10,7 @@ from virtref.content.entries import Entry
 from virtref.content.problems import Severity
 from virtref.content.text import Text
 from virtref.content.tree import Path
+from virtref.content.walk import PlacedText, texts
 
 
 class Finding(NamedTuple):
@@ -32,3 +33,12 @@ class Subject:
 
 
 Rule: TypeAlias = Callable[[Subject], Iterator[Finding]]
+
+
+def shipped_texts(subject: Subject) -> Iterator[tuple[Entry | None, PlacedText]]:
+    """Find every text that virtref ships: those of its entries, and of the taxonomy."""
+    for entry in subject.shipped:
+        for placed in texts(entry):
+            yield entry, placed
+    for placed in texts(subject.catalog.taxonomy):
+        yield None, placed

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from virtref.content.entries import Source
-from virtref.content.rules.rule import Finding, Subject
+from virtref.content.rules.rule import Finding, Subject, shipped_texts
 from virtref.content.text import Language, Text
-from virtref.content.walk import texts
 
 
 class _Mistake(NamedTuple):
@@ -18,6 +17,34 @@ class _Mistake(NamedTuple):
 _CODE = re.compile(r"https?://\S+|`[^`]*`|\S*[=\\_]\S*|--?\w[\w-]*")
 """Addresses and fragments of commands keep their own signs."""
 
+_AFTER_ACCENTED_E = (
+    "tats?",
+    "tapes?",
+    "diteurs?",
+    "mul(?:ateurs?|er|ée?s?)",
+    "volu(?:er|tions)",
+    "quip(?:es?|é|ements?)",
+    "quilibr(?:er?|age)",
+    "crans?",
+    "cri(?:re|ture|ts?)",
+    "coles?",
+    "tudes?",
+    "checs?",
+    "chap",
+    "chang(?:er?|es)",
+    "lans?",
+    "l(?:ever|éments?)",
+    "conom(?:ie|iser)",
+    "nergie",
+    "norm(?:e|ément)",
+    "poque",
+    "tein(?:t|dre)",
+    "tend(?:re|ue?)",
+    "vit(?:er|ez)",
+    "vénements?",
+)
+"""What follows É in common words that are not English ones without it."""
+_AFTER_ACCENTED_A = ("l[ae]", "l(?=’)", "partir", "cette?", "distance", "terme", "côté", "chaque")
 _BOTH = (
     _Mistake(
         re.compile("'"),
@@ -48,12 +75,16 @@ _MISTAKES: dict[Language, tuple[_Mistake, ...]] = {
             Text("il manque l’espace dans les guillemets", "a space is missing inside the quotes"),
         ),
         _Mistake(
-            re.compile(r"\bE(?:tat|tape|diteur|mulat|volu|quipe|quilibr|cran|cole|tude|chec)"),
+            re.compile(rf"\bE(?:{'|'.join(_AFTER_ACCENTED_E)})\b"),
             Text("la majuscule garde son accent\u00a0: É", "capitals keep their accents: É"),
         ),
         _Mistake(
-            re.compile(r"(?:^|[.…?!]\s)A (?=(?:l[ae’]|partir|cette?|distance|terme|côté)\b)"),
+            re.compile(rf"(?:^|[.…?!:;]\s)A (?:{'|'.join(_AFTER_ACCENTED_A)})\b"),
             Text("la majuscule garde son accent\u00a0: À", "capitals keep their accents: À"),
+        ),
+        _Mistake(
+            re.compile(r"(?:^|[.…?!:;]\s)Ca\b|\bCa (?=se|ne|va|peut|doit)"),
+            Text("la majuscule garde sa cédille\u00a0: Ça", "capitals keep their cedilla: Ça"),
         ),
         _Mistake(
             re.compile(r"(?i)\b(?:oeuvre|coeur|noeud)"),
@@ -67,7 +98,7 @@ _MISTAKES: dict[Language, tuple[_Mistake, ...]] = {
             Text("les guillemets anglais sont “ et ”", "quotation marks are “ and ”"),
         ),
         _Mistake(
-            re.compile(r"[\s\u00a0][:;?!](?=\s|$)"),
+            re.compile(r"[\s\u00a0](?:[:;?!](?=\s|$)|%)"),
             Text("pas d’espace avant ce signe en anglais", "no space before this sign"),
         ),
     ),
@@ -76,16 +107,15 @@ _MISTAKES: dict[Language, tuple[_Mistake, ...]] = {
 
 def typography_is_right(subject: Subject) -> Iterator[Finding]:
     """A shipped text has the signs and spaces of its language."""
-    for entry in subject.shipped:
-        if isinstance(entry, Source):
+    for owner, placed in shipped_texts(subject):
+        if isinstance(owner, Source):
             continue  # the title of a document is quoted as it was published
-        for placed in texts(entry):
-            for language, mistakes in _MISTAKES.items():
-                text = _CODE.sub("x", placed.text.into(language))
-                for mistake in mistakes:
-                    if mistake.pattern.search(text):
-                        path = (*placed.path, language)
-                        yield Finding(entry, path, "warning", "typography", mistake.message)
+        for language, mistakes in _MISTAKES.items():
+            text = _CODE.sub("x", placed.text.into(language))
+            for mistake in mistakes:
+                if mistake.pattern.search(text):
+                    path = (*placed.path, language)
+                    yield Finding(owner, path, "warning", "typography", mistake.message)
 
 
 RULES = (typography_is_right,)
