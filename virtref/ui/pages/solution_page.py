@@ -248,10 +248,8 @@ class SolutionPage(Card):
         backlinks = [
             entry.id for entry in context.catalog.backlinks(solution.id) if entry.in_course
         ]
-        for title, ids in (
-            (self.tr("Typical uses"), uses),
-            (self.tr("See also"), [*solution.related, *backlinks]),
-        ):
+        others = [each for each in (*solution.related, *backlinks) if each not in uses]
+        for title, ids in ((self.tr("Typical uses"), uses), (self.tr("See also"), others)):
             if ids:
                 yield caption(look, title)
                 yield link_chips(context, tuple(dict.fromkeys(ids)))
