@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from virtref.paths import MEMORY
 from virtref.preferences import Preferences
@@ -87,7 +87,7 @@ def dialog_scenes(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     dialog.show()
     settle()
-    yield "about", over(window, dialog)
+    yield "about", dialog.grab()
     dialog.close()
 
 
@@ -112,7 +112,7 @@ def wizard_scenes(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     dialog.close()
 
 
-def over(window: MainWindow, dialog: QDialog) -> QPixmap:
+def over(window: MainWindow, dialog: WizardDialog) -> QPixmap:
     """Return the dialog as it covers the window."""
     picture = window.grab()
     painter = QPainter(picture)
