@@ -282,7 +282,7 @@ def test_follows_the_window(make_window: MakeWindow, qtbot: QtBot) -> None:
     """The palette keeps to a window that is resized, and leaves when that changes the layout."""
     window = make_window()
     palette = find(window, qtbot, "kvm")
-    window.resize(1300, 850)
+    window.resize(1400, 850)
     settle()
     scrim = palette.parentWidget()
     assert isinstance(scrim, QWidget)
