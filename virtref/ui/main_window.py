@@ -220,7 +220,11 @@ class MainWindow(QMainWindow):
         """Show a short confirmation."""
         from virtref.ui.widgets.toast import Toast  # noqa: PLC0415 - after the first paint
 
-        Toast(self.look, self._stack).say(sentence)
+        # Not over the stack of panels: it tells screen readers of its pages alone.
+        ground = self.centralWidget()
+        for earlier in ground.findChildren(Toast):
+            earlier.close()
+        Toast(self.look, ground).say(sentence)
 
     def _say_shelf_full(self) -> None:
         self.say(self.tr("You can compare four solutions at most."))

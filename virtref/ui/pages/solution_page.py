@@ -24,6 +24,7 @@ from virtref.ui.pages.sections import (
     precisions,
     source_links,
 )
+from virtref.ui.pages.values import day
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.badges import Monogram, course_badge, status_badge
 from virtref.ui.widgets.buttons import Button
@@ -190,7 +191,7 @@ class SolutionPage(Card):
             yield Fact(self.tr("First release"), released.display(look.language))
         if solution.version is not None:
             known = self.tr("{version} (known on {day})").format(
-                version=solution.version.number, day=solution.version.as_of.isoformat()
+                version=solution.version.number, day=day(look, solution.version.as_of)
             )
             yield Fact(self.tr("Latest version"), known)
         if solution.former_names:
