@@ -82,7 +82,7 @@ def _freeze() -> Path:
     """
     work = _environment.ROOT / "build"
     fixed = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(epoch())}
-    pyinstaller = [_environment.PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    pyinstaller = [_environment.PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     folders = ["--distpath", str(DIST), "--workpath", str(work)]
     done = subprocess.run(
         [*pyinstaller, *folders, str(_SPEC)],
