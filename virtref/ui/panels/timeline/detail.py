@@ -149,15 +149,13 @@ def why_parts(context: Context, milestone: Milestone) -> list[QWidget]:
         parts.append(Paragraph(look, look.say(milestone.course)))
     parts.extend(precisions(context, milestone.id))
     led = [
-        entry.id
-        for entry in context.catalog.backlinks(milestone.id)
-        if isinstance(entry, Milestone)
+        other.id for other in context.catalog.of_kind(Milestone) if milestone.id in other.caused_by
     ]
     for title, ids in (
         (QCoreApplication.translate("MilestoneDetail", "Comes from"), milestone.caused_by),
         (
             QCoreApplication.translate("MilestoneDetail", "Leads to"),
-            [each for each in led if each not in milestone.caused_by],
+            led,
         ),
         (QCoreApplication.translate("MilestoneDetail", "Related"), milestone.related),
     ):

@@ -69,13 +69,15 @@ def lay_out(
     """Place every date of every lane in ``height`` pixels or more."""
     row = look.px(23 if look.size.short else 26) + (look.px(6) if large else 0)
     pad = look.px(3 if look.size.short else 5)
+    by_lane: dict[str, list[Mark]] = {term.id: [] for term in lanes}
+    for number, milestone in enumerate(milestones):
+        by_lane[milestone.lane].append(_mark(look, milestone, number, scale, large=large))
+    gap, disc = look.px(8), look.px(24)
     for most_rows in (MOST_ROWS, FEW_ROWS):
-        results = []
-        for term in lanes:
-            numbers = [n for n, milestone in enumerate(milestones) if milestone.lane == term.id]
-            marks = [_mark(look, milestones[n], n, scale, large=large) for n in numbers]
-            lane = place_lane(marks, scale.width, look.px(8), look.px(24), most_rows)
-            results.append((term, lane, marks))
+        results = [
+            (term, place_lane(marks, scale.width, gap, disc, most_rows), marks)
+            for term, marks in ((term, by_lane[term.id]) for term in lanes)
+        ]
         needed = sum(lane.rows * row + 2 * pad for _, lane, _ in results)
         if needed <= height:
             break
