@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -130,4 +130,6 @@ def settle() -> None:
     """Let layouts, deferred deletions and paint events happen."""
     for _ in range(3):
         QApplication.sendPostedEvents(None, 0)
+        # Outside an event loop, deletions wait until they are named.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)

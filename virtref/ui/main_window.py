@@ -221,10 +221,9 @@ class MainWindow(QMainWindow):
         from virtref.ui.widgets.toast import Toast  # noqa: PLC0415 - after the first paint
 
         # Not over the stack of panels: it tells screen readers of its pages alone.
-        ground = self.centralWidget()
-        for earlier in ground.findChildren(Toast):
+        for earlier in self.findChildren(Toast):
             earlier.close()
-        Toast(self.look, ground).say(sentence)
+        Toast(self.look, self).say(sentence)
 
     def _say_shelf_full(self) -> None:
         self.say(self.tr("You can compare four solutions at most."))

@@ -56,6 +56,8 @@ class ProductList(QWidget):
         if look.size.width is not Width.NARROW:
             self._master.setFixedWidth(look.px(350 if wide else 300))
         self.refresh()
+        if self.narrow:
+            self._show_one(page=False)
 
     def _make_master(self) -> QWidget:
         look = self._context.look
@@ -105,6 +107,8 @@ class ProductList(QWidget):
         if not found:
             self._show_nothing()
         else:
+            if self.narrow and isinstance(self._pages.currentWidget(), EmptyState):
+                self._show_one(page=False)
             ids = [each.id for each in found]
             wanted = self._current if self._current in ids else ids[0]
             self._list.choose(wanted)
@@ -116,6 +120,7 @@ class ProductList(QWidget):
             taken = self._chip_flow.takeAt(0)
             widget = taken.widget() if taken else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         look = self._context.look
         for facet, box in self._filters.ticked():
@@ -136,7 +141,9 @@ class ProductList(QWidget):
         state = EmptyState(
             look, "list-filter", self.tr("No product passes these filters"), names, clear
         )
-        self._put(state)
+        replace_page(self._pages, state)
+        if self.narrow:
+            self._show_one(page=True)
 
     def show_entry(self, entry_id: str) -> None:
         """Show a product; when the filters hide it, they are cleared."""
@@ -174,7 +181,7 @@ class ProductList(QWidget):
         self._current = entry_id
         page = SolutionPage(self._context, solution)
         page.compare_toggled.connect(self._context.shelf.toggle)
-        self._put(self._with_way_back(page) if self.narrow else page)
+        replace_page(self._pages, self._with_way_back(page) if self.narrow else page)
 
     def _with_way_back(self, page: SolutionPage) -> QWidget:
         look = self._context.look
@@ -226,8 +233,3 @@ class ProductList(QWidget):
         self.page_shown.emit(page)
         self._pages.setVisible(page)
         self._master.setVisible(not page)
-
-    def _put(self, widget: QWidget) -> None:
-        replace_page(self._pages, widget)
-        if self.narrow and not self._current:
-            self._show_one(page=False)
