@@ -2,7 +2,8 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 import msgspec
 
@@ -18,8 +19,12 @@ OK, PROBLEMS, WRONG_USE = 0, 1, 2
 
 def load(arguments: Namespace) -> Loaded:
     """Load what virtref ships and the packs that were given; problems go to standard error."""
-    places = resolve_places(arguments.data)
-    loaded = load_catalog(content_folders(arguments.content), places.cache)
+    return load_folders(content_folders(arguments.content), arguments)
+
+
+def load_folders(folders: Sequence[Path], arguments: Namespace) -> Loaded:
+    """Load these folders, the shipped one first; problems go to standard error."""
+    loaded = load_catalog(folders, resolve_places(arguments.data).cache)
     for problem in loaded.problems:
         print(problem.display(arguments.lang), file=sys.stderr)
     return loaded

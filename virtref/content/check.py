@@ -39,8 +39,10 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(folders: Sequence[Path], today: date) -> tuple[Problem, ...]:
-    """Parse folders, the shipped one first, and apply every rule; sorted by file and place."""
+def check(
+    folders: Sequence[Path], today: date, rules: Sequence[Rule] = RULES
+) -> tuple[Problem, ...]:
+    """Parse folders, the shipped one first, and apply rules; sorted by file and place."""
     contents: list[tuple[Path, Content]] = []
     documents: dict[str, Document] = {}
     for folder in map(read_folder, folders):
@@ -54,7 +56,7 @@ def check(folders: Sequence[Path], today: date) -> tuple[Problem, ...]:
     subject = Subject(catalog, shipped, today)
     found = (
         _problem(finding, catalog, documents, str(root / TAXONOMY))
-        for rule in RULES
+        for rule in rules
         for finding in rule(subject)
     )
     return tuple(sorted((*problems, *found), key=_position))
