@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 from PySide6.QtGui import QColor
 
-from virtref.ui.tokens import TOKENS, Theme, ThemeName, Token, theme_named
+from virtref.ui.tokens import TOKENS, Theme, ThemeName, Token, system_contrast, theme_named
 
 TEXT, OUTLINE = 4.5, 3.0
 """Least ratios of a text and of the outline of a control."""
@@ -133,3 +133,12 @@ def test_high_contrast_needs_no_tint() -> None:
     assert set(theme.tints.values()) == {"#000000"}
     assert not theme_named("light").outlined
     assert not theme_named("dark").outlined
+
+
+def test_the_system_decides_the_colours_of_its_own_contrast() -> None:
+    """Ground, ink and selection are the system's; colours that carry a meaning stay ours."""
+    theme = system_contrast("#101010", "#f0f0f0", "#00ffff", "#000000")
+    assert theme.outlined
+    assert (theme.colors["bg"], theme.colors["text"]) == ("#101010", "#f0f0f0")
+    assert (theme.colors["accent"], theme.colors["on-accent"]) == ("#00ffff", "#000000")
+    assert theme.colors["bad"] == theme_named("contrast").colors["bad"]

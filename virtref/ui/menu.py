@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from virtref.ui.icons import icon
 from virtref.ui.look import Look
 from virtref.ui.navigator import Navigator
+from virtref.ui.panes import next_pane
 from virtref.ui.places import PANELS
 
 if TYPE_CHECKING:
@@ -173,6 +174,7 @@ class WindowMenu(QObject):
         self._action("", self._next_panel, "Ctrl+PgDown Ctrl+Tab")
         self._action("", self._previous_panel, "Ctrl+PgUp Ctrl+Shift+Tab")
         self._action("", self._window.header_menu, "F10")
+        self._action("", self._next_pane, "F6")
         letters = self._window.panel_letters()
         for panel, letter in letters.items():
             action = self._action("", self._letter_pressed, f"Alt+{letter}")
@@ -182,6 +184,9 @@ class WindowMenu(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self._window.choose_panel(action.data())
+
+    def _next_pane(self) -> None:
+        next_pane(self._window)
 
     def _next_panel(self) -> None:
         self._step(1)

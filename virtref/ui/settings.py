@@ -4,13 +4,13 @@ import os
 from typing import Literal
 
 import msgspec
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPalette
 
 from virtref.content.problems import Problem
 from virtref.content.text import Language
 from virtref.paths import Places
 from virtref.preferences import Preferences, Session, keep, language_for, recall
-from virtref.ui.tokens import Theme, ThemeName, theme_named
+from virtref.ui.tokens import Theme, system_contrast, theme_named
 from virtref.ui.translation import Translation
 
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
@@ -36,6 +36,8 @@ class Settings:
         self.preferences = preferences or recalled
         self.session, also = recall(Session, places.data)
         self.problems: tuple[Problem, ...] = tuple(each for each in (trouble, also) if each)
+        # Kept before the window gives the application a palette of its own.
+        self._system_palette = QPalette(QGuiApplication.palette())
         translation.use(self.language())
 
     def language(self) -> Language:
@@ -44,7 +46,10 @@ class Settings:
 
     def theme(self) -> Theme:
         """Return the theme chosen, or the one that the system uses."""
-        return theme_named(_theme_name(self.preferences.theme))
+        choice = self.preferences.theme
+        if choice != "system":
+            return theme_named(choice)
+        return _system_theme(self._system_palette)
 
     def first_theme(self) -> Theme:
         """Return the theme of the first paint, as near as can be told at no cost.
@@ -90,14 +95,19 @@ class Settings:
         keep(session, self.places.data)
 
 
-def _theme_name(choice: ThemeChoice) -> ThemeName:
-    if choice != "system":
-        return choice
+def _system_theme(palette: QPalette) -> Theme:
+    """Return the theme that the system asks for; ``palette`` is the system's own."""
     from PySide6.QtCore import Qt  # noqa: PLC0415 - it costs 18 ms, after the first paint
 
     # The hints are kept in a variable: a chained call returns an object that is already gone.
     hints = QGuiApplication.styleHints()
     accessibility = hints.accessibility()
     if accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return "contrast"
-    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        brushes = (
+            palette.window(),
+            palette.windowText(),
+            palette.highlight(),
+            palette.highlightedText(),
+        )
+        return system_contrast(*(brush.color().name() for brush in brushes))
+    return theme_named("dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light")

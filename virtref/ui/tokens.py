@@ -77,6 +77,21 @@ class Theme:
         return self.name == "contrast"
 
 
+def system_contrast(window: str, text: str, highlight: str, highlighted: str) -> Theme:
+    """Return the high contrast theme in the colours that the system declares for it.
+
+    The four are ``#RRGGBB``: the ground, what is written on it, the ground of a selection and what
+    is written on that. Colours that carry a meaning stay ours.
+    """
+    theme = theme_named("contrast")
+    grounds: dict[Token, str] = dict.fromkeys(("bg", "surface", "sunken", "tint"), window)
+    inks: dict[Token, str] = dict.fromkeys(("text", "text2", "text3", "border", "control"), text)
+    accents: dict[Token, str] = dict.fromkeys(("accent", "accent-hover", "layer-hyp"), highlight)
+    colors = {**theme.colors, **grounds, **inks, **accents, "on-accent": highlighted}
+    tints = dict.fromkeys(theme.tints, window)
+    return Theme("contrast", MappingProxyType(colors), MappingProxyType(tints))
+
+
 def theme_named(name: ThemeName) -> Theme:
     """Return one of the three themes."""
     column = ("light", "dark", "contrast").index(name)

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from virtref.ui.system_environment import system_environment
+
 _LONGEST = 2000
 
 
@@ -37,7 +39,8 @@ class LinkQuestion(QMessageBox):
 
     def _answered(self, button: QAbstractButton) -> None:
         if button is self._open:
-            QDesktopServices.openUrl(self._url)
+            with system_environment():
+                QDesktopServices.openUrl(self._url)
 
 
 def ask_and_open(parent: QWidget, address: str) -> None:
