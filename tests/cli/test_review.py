@@ -58,7 +58,7 @@ def test_stale_knowledge_is_told_for_a_day(ask: Ask, pack: Path) -> None:
     assert " stale:" not in ask("check", "--today", "2026-12-31", str(pack)).out
     code, out, _ = ask("check", "--today", "2027-01-02", str(pack))
     assert code == 1
-    assert "p.yaml:12:50: avertissement stale: vérifié il y a 12 mois" in out
+    assert "p.yaml:12:49: avertissement stale: vérifié il y a 12 mois" in out
 
 
 def test_problems_are_data_as_well(ask: Ask, shipped: Path) -> None:
