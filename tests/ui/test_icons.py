@@ -34,4 +34,4 @@ def test_icons_named_by_content_exist() -> None:
 
 def test_every_icon_is_used() -> None:
     """Only the pictures that are used are copied into the project."""
-    assert ICONS <= _in_content() | _in_program()
+    assert not ICONS - _in_content() - _in_program()
