@@ -84,18 +84,25 @@ class Reader:
         met = node.widget.childAt(node.widget.mapFromGlobal(middle)) or node.widget
         left, alone = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(met, left, alone, met.mapFromGlobal(middle))
-        settle()
+        self._settle()
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, each written as in a menu: “Alt+Left”."""
         for key in keys:
             QTest.keySequence(self._in_hand(), QKeySequence(key))
-            settle()
+            self._settle()
 
     def type(self, text: str) -> None:
         """Type a text where the focus is."""
         QTest.keyClicks(self._in_hand(), text)
+        self._settle()
+
+    def _settle(self) -> None:
         settle()
+        # What a desktop does when a dialog closes, and nobody does without a screen.
+        if QApplication.activeWindow() is None:
+            self.surface.activateWindow()
+            settle()
 
     def _in_hand(self) -> QWidget:
         """Return what receives keys."""
