@@ -8,13 +8,22 @@ from PySide6.QtSvg import QSvgRenderer
 
 from virtref.paths import resources_dir
 
+UNKNOWN = "circle-help"
+"""Drawn in place of an icon that is not shipped: a pack may name any."""
+
 # Below this many pixels the strokes of the 24-unit grid are drawn at full weight.
 _THIN_FROM = 22
 
 
 @lru_cache(maxsize=512)
 def _renderer(name: str, color: str, stroke: str) -> QSvgRenderer:
-    svg = (resources_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    path = resources_dir() / "icons" / f"{name}.svg"
+    if not path.is_file():
+        import logging  # noqa: PLC0415 - only when something is wrong
+
+        logging.getLogger(__name__).warning("no icon is called %s", name)
+        path = path.with_name(f"{UNKNOWN}.svg")
+    svg = path.read_text(encoding="utf-8")
     svg = svg.replace("currentColor", color).replace('stroke-width="2"', f'stroke-width="{stroke}"')
     return QSvgRenderer(QByteArray(svg.encode()))
 
