@@ -69,7 +69,7 @@ def _summarize(outcomes: list[Outcome]) -> None:
 def test(*, with_long: bool) -> int:
     """Set up and run every step, also after a failure; return 0 when all passed."""
     screen = (*_system.WINDOW, *_system.XVFB, *_system.BUILD) if with_long else ()
-    _system.require((*_system.VENV, *_system.OFFSCREEN, *screen))
+    _system.require((*_system.VENV, *_system.OFFSCREEN, *_system.SPELLING, *screen))
     _environment.prepare(_environment.REQUIREMENTS, _environment.DEVELOPMENT)
     outcomes = [_carry_out(step) for step in _steps(with_long=with_long)]
     _summarize(outcomes)

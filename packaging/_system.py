@@ -39,6 +39,16 @@ def _runs(program: str) -> bool:
     return shutil.which(program) is not None
 
 
+def _spells(language: str) -> bool:
+    """Tell whether hunspell is there, and finds the dictionary of a language."""
+    command = ["hunspell", "-d", language, "-l"]
+    try:
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    except OSError:
+        return False
+    return done.returncode == 0
+
+
 def _has_ensurepip() -> bool:
     """Tell whether a virtual environment gets pip; Debian keeps it in a package of its own."""
     return importlib.util.find_spec("ensurepip") is not None
@@ -70,6 +80,13 @@ OFFSCREEN = (
     _library("libxkbcommon.so.0", "libxkbcommon0"),
 )
 """For Qt without a screen: tests, pictures, command line."""
+
+SPELLING = (
+    Requirement("hunspell", partial(_runs, "hunspell")),
+    Requirement("hunspell-fr", partial(_spells, "fr_FR")),
+    Requirement("hunspell-en-gb", partial(_spells, "en_GB")),
+)
+"""For the spelling of what virtref ships."""
 
 WINDOW = (
     _library("libxcb-cursor.so.0", "libxcb-cursor0"),
