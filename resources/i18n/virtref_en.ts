@@ -69,6 +69,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>ApproachDrawing</name>
     <message>
         <source>Guest OS</source>
@@ -1044,6 +1055,28 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>Others</name>
+    <message>
+        <source>Why not…</source>
+        <translation>Why not…</translation>
+    </message>
+    <message>
+        <source>Why not another solution?</source>
+        <translation>Why not another solution?</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n other possible solution(s)</source>
+        <translation>
+            <numerusform>See the other possible solution</numerusform>
+            <numerusform>See the %n other possible solutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why not {name}?</source>
+        <translation>Why not {name}?</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>The virtualisation sector</source>
@@ -1341,20 +1374,13 @@ of {total}</numerusform>
         <source>Close</source>
         <translation>Close</translation>
     </message>
-    <message numerus="yes">
-        <source>See the %n other possible solution(s)</source>
-        <translation>
-            <numerusform>See the other possible solution</numerusform>
-            <numerusform>See the %n other possible solutions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These answers exclude each other</source>
         <translation>These answers exclude each other</translation>
     </message>
     <message>
-        <source>Give up one answer</source>
-        <translation>Give up one answer</translation>
+        <source>Give up one of these</source>
+        <translation>Give up one of these</translation>
     </message>
     <message numerus="yes">
         <source>leaves %n solution(s)</source>
@@ -2056,6 +2082,33 @@ of {total}</numerusform>
     <message>
         <source>not verified</source>
         <translation>not verified</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotBox</name>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Where it gets fewer points</source>
+        <translation>Where it gets fewer points</translation>
+    </message>
+    <message>
+        <source>Where it gets more points</source>
+        <translation>Where it gets more points</translation>
+    </message>
+    <message>
+        <source>{reason} ({own} instead of {first}, of {maximum})</source>
+        <translation>{reason} ({own} instead of {first}, of {maximum})</translation>
+    </message>
+    <message>
+        <source>What would have to change for it to come first</source>
+        <translation>What would have to change for it to come first</translation>
+    </message>
+    <message>
+        <source>Try these answers</source>
+        <translation>Try these answers</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}&#xa0;: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>ApproachDrawing</name>
     <message>
         <source>Guest OS</source>
@@ -1044,6 +1055,28 @@ sur {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>Others</name>
+    <message>
+        <source>Why not…</source>
+        <translation>Pourquoi pas…</translation>
+    </message>
+    <message>
+        <source>Why not another solution?</source>
+        <translation>Pourquoi pas une autre solution&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n other possible solution(s)</source>
+        <translation>
+            <numerusform>Voir l’autre solution possible</numerusform>
+            <numerusform>Voir les %n autres solutions possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why not {name}?</source>
+        <translation>Pourquoi pas {name}&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>The virtualisation sector</source>
@@ -1341,20 +1374,13 @@ sur {total}</numerusform>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message numerus="yes">
-        <source>See the %n other possible solution(s)</source>
-        <translation>
-            <numerusform>Voir l’autre solution possible</numerusform>
-            <numerusform>Voir les %n autres solutions possibles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These answers exclude each other</source>
         <translation>Ces réponses s’excluent</translation>
     </message>
     <message>
-        <source>Give up one answer</source>
-        <translation>Renoncer à une réponse</translation>
+        <source>Give up one of these</source>
+        <translation>Renoncer à l’une de ces réponses</translation>
     </message>
     <message numerus="yes">
         <source>leaves %n solution(s)</source>
@@ -2056,6 +2082,33 @@ sur {total}</numerusform>
     <message>
         <source>not verified</source>
         <translation>non vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotBox</name>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Where it gets fewer points</source>
+        <translation>Où elle obtient moins de points</translation>
+    </message>
+    <message>
+        <source>Where it gets more points</source>
+        <translation>Où elle obtient plus de points</translation>
+    </message>
+    <message>
+        <source>{reason} ({own} instead of {first}, of {maximum})</source>
+        <translation>{reason} ({own} au lieu de {first}, sur {maximum})</translation>
+    </message>
+    <message>
+        <source>What would have to change for it to come first</source>
+        <translation>Que faudrait-il changer pour qu’elle passe en tête</translation>
+    </message>
+    <message>
+        <source>Try these answers</source>
+        <translation>Essayer ces réponses</translation>
     </message>
 </context>
 <context>

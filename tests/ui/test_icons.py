@@ -23,7 +23,7 @@ def _in_program() -> set[str]:
     return {
         name
         for path in PROGRAM.rglob("*.py")
-        for name in re.findall(r'"([a-z][a-z0-9-]+)"', path.read_text("utf-8"))
+        for name in re.findall(r'"([a-z][a-z0-9-]*)"', path.read_text("utf-8"))
     }
 
 

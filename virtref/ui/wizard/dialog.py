@@ -9,6 +9,7 @@ from virtref.ui.look import Width
 from virtref.ui.palette import paint_background
 from virtref.ui.places import Address
 from virtref.ui.widgets.toast import announce
+from virtref.ui.wizard.flip_button import Changes
 from virtref.ui.wizard.question_page import QuestionPage
 from virtref.ui.wizard.rail import Rail
 from virtref.ui.wizard.result_page import ResultPage
@@ -115,7 +116,7 @@ class WizardDialog(QDialog):
         page.close_requested.connect(self.reject)
         page.open_requested.connect(self._open)
         page.compare_requested.connect(self._compare)
-        page.answer_requested.connect(self._try)
+        page.answers_requested.connect(self._try)
         return page
 
     def _choose(self, options: tuple[str, ...]) -> None:
@@ -150,8 +151,9 @@ class WizardDialog(QDialog):
         self._run.restart()
         self.show_page()
 
-    def _try(self, question: str, options: tuple[str, ...]) -> None:
-        self._run.answer(question, options)
+    def _try(self, changes: Changes) -> None:
+        for question, options in changes:
+            self._run.answer(question, options)
         self.show_page()
 
     def _open(self, solution: str) -> None:

@@ -1,5 +1,7 @@
 """A what-if as a button: the other answer, and what it would give; one click tries it."""
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
@@ -10,18 +12,19 @@ from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.focus import RING, paint_ring
 from virtref.ui.widgets.text_block import block_height, paint_block
 
+Changes: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+"""Other answers: each a question and the options chosen."""
+
 
 class FlipButton(Button):
-    """Two lines of text that wrap; ``taken`` carries the question and its options."""
+    """Two lines of text that wrap; ``taken`` carries the answers to try."""
 
-    taken = Signal(str, tuple)
+    taken = Signal(tuple)
 
-    def __init__(
-        self, look: Look, premise: str, outcome: str, answer: tuple[str, tuple[str, ...]]
-    ) -> None:
+    def __init__(self, look: Look, premise: str, outcome: str, changes: Changes) -> None:
         """Show ``premise`` over ``outcome``."""
         super().__init__(look, premise, "secondary")
-        self._outcome, self._answer = outcome, answer
+        self._outcome, self._changes = outcome, changes
         self.setAccessibleName(f"{premise}. {outcome}")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -29,7 +32,7 @@ class FlipButton(Button):
         self.clicked.connect(self._take)
 
     def _take(self) -> None:
-        self.taken.emit(*self._answer)
+        self.taken.emit(self._changes)
 
     def _room(self, width: float) -> float:
         return width - self._look.px(2 * RING + 14 + 14 + 24)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from virtref.advisor.sensitivity import WhatIf, what_ifs
 from virtref.ui.context import Context
+from virtref.ui.wizard.answer_words import change_words
+from virtref.ui.wizard.flip_button import Changes
 from virtref.ui.wizard.run import Run
 
 MOST_SHOWN = 3
@@ -16,8 +18,7 @@ MOST_SHOWN = 3
 class Flip:
     """One other answer and who would lead then."""
 
-    question: str
-    options: tuple[str, ...]
+    changes: Changes
     premise: str
     outcome: str
 
@@ -40,16 +41,13 @@ def _flip(context: Context, run: Run, what_if: WhatIf) -> Flip:
     look = context.look
     translate = QCoreApplication.translate
     question = run.alternatives.questionnaire.by_id[what_if.question]
-    titles = [look.say(option.title) for option in question.options if option.id in what_if.options]
-    premise = f"{look.say(question.short)} : {', '.join(titles)}"
-    if look.language == "en":
-        premise = f"{look.say(question.short)}: {', '.join(titles)}"
+    premise = change_words(look, question, what_if.options)
     names = _names(context, what_if.leaders)
     text = translate("Flips", "{names} comes first, with {score} of {maximum}.")
     if len(what_if.leaders) > 1:
         text = translate("Flips", "{names} tie for first place, with {score} of {maximum}.")
     outcome = text.format(names=names, score=what_if.score, maximum=what_if.max)
-    return Flip(what_if.question, what_if.options, premise.replace(" :", "\u00a0:"), outcome)
+    return Flip(((what_if.question, what_if.options),), premise, outcome)
 
 
 def _names(context: Context, ids: Sequence[str]) -> str:

@@ -3,22 +3,22 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from virtref.advisor.answers import Choice
-from virtref.advisor.explain import headline, rejected, score_words
+from virtref.advisor.answers import Answers
+from virtref.advisor.decision import Claim
+from virtref.advisor.explain import headline, rejected
 from virtref.advisor.sensitivity import coverage
 from virtref.ui.context import Context
-from virtref.ui.look import Look, Width
-from virtref.ui.pages.sections import caption, link_chips
+from virtref.ui.look import Width
+from virtref.ui.pages.sections import caption
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.frames import Line, scrolling
 from virtref.ui.widgets.labels import Paragraph, label
-from virtref.ui.wizard.flip_button import FlipButton
+from virtref.ui.wizard.answer_words import change_words, choice_words
+from virtref.ui.wizard.flip_button import Changes, FlipButton
 from virtref.ui.wizard.flips import flips
+from virtref.ui.wizard.others import Others
 from virtref.ui.wizard.run import Run
 from virtref.ui.wizard.standing_card import StandingCard
-
-DEGREES = {"required", "wanted", "indifferent"}
-"""Options that say how much something matters, not what."""
 
 
 class ResultPage(QWidget):
@@ -30,7 +30,7 @@ class ResultPage(QWidget):
     close_requested = Signal()
     open_requested = Signal(str)
     compare_requested = Signal(tuple)
-    answer_requested = Signal(str, tuple)
+    answers_requested = Signal(tuple)
 
     def __init__(self, context: Context, run: Run, *, compact: bool) -> None:
         """Decide for the answers of ``run``."""
@@ -75,7 +75,7 @@ class ResultPage(QWidget):
     def _given(self) -> str:
         look = self._context.look
         choices = self._run.alternatives.choices(self._run.answers)
-        return " · ".join(answer_words(look, choice) for choice in choices)
+        return " · ".join(choice_words(look, choice) for choice in choices)
 
     def _fill(self) -> None:
         look = self._context.look
@@ -110,26 +110,9 @@ class ResultPage(QWidget):
             card.toggled.connect(self._toggle)
             card.opened.connect(self.open_requested)
             column.addWidget(card)
-        rest = decision.ranking[len(self._first) :]
-        if rest:
-            self._others = QWidget()
-            others = QVBoxLayout(self._others)
-            others.setContentsMargins(0, 0, 0, 0)
-            for place, standing in enumerate(rest, start=len(self._first) + 1):
-                words = look.say(score_words(standing, decision.max))
-                text = f"{place}. {look.say(standing.name)} – {words}"
-                others.addWidget(Paragraph(look, text, 15))
-            others.addWidget(link_chips(self._context, [each.id for each in rest]))
-            self._others.hide()
-            more = Button(
-                look,
-                self.tr("See the %n other possible solution(s)", "", len(rest)),
-                "quiet",
-                trailing="chevron-down",
-            )
-            more.clicked.connect(self._toggle_others)
-            column.addWidget(more)
-            column.addWidget(self._others)
+        others = Others(self._context, self._run, decision, self._first)
+        others.changes_taken.connect(self._request)
+        column.addWidget(others)
         if not self._first:
             column.addLayout(self._ways_out())
         column.addStretch(1)
@@ -140,32 +123,22 @@ class ResultPage(QWidget):
         look, run = self._context.look, self._run
         column = QVBoxLayout()
         column.setSpacing(look.px(8))
-        questions = run.alternatives.questionnaire.by_id
         column.addWidget(caption(look, self.tr("These answers exclude each other")))
         for conflict in self._decision.conflicts:
-            names = []
-            for claim in conflict.answers:
-                option = questions[claim.question].option(claim.option)
-                if option is not None:
-                    names.append(
-                        f"{look.say(questions[claim.question].short)} ({look.say(option.title)})"
-                    )
+            names = [self._claim_words(claim) for claim in conflict.answers]
             column.addWidget(Paragraph(look, " + ".join(names)))
-        column.addWidget(caption(look, self.tr("Give up one answer")))
+        column.addWidget(caption(look, self.tr("Give up one of these")))
         for way in self._decision.ways_out:
-            if len(way.answers) != 1:
-                continue
-            claim = way.answers[0]
-            option = questions[claim.question].option(claim.option)
-            if option is None:
-                continue
-            kept = tuple(each for each in run.answers[claim.question] if each != claim.option)
-            premise = f"{look.say(questions[claim.question].short)} – {look.say(option.title)}"
+            premise = " + ".join(self._claim_words(claim) for claim in way.answers)
             outcome = self.tr("leaves %n solution(s)", "", len(way.solutions))
-            button = FlipButton(look, premise, outcome, (claim.question, kept))
-            button.taken.connect(self._answer)
+            button = FlipButton(look, premise, outcome, without(run.answers, way.answers))
+            button.taken.connect(self._request)
             column.addWidget(button)
         return column
+
+    def _claim_words(self, claim: Claim) -> str:
+        question = self._run.alternatives.questionnaire.by_id[claim.question]
+        return change_words(self._context.look, question, (claim.option,))
 
     def _side(self) -> QVBoxLayout:
         look = self._context.look
@@ -175,8 +148,8 @@ class ResultPage(QWidget):
             column.addWidget(label(look, self.tr("What if…"), 18, 600))
             found = flips(self._context, self._run)
             for flip in found:
-                button = FlipButton(look, flip.premise, flip.outcome, (flip.question, flip.options))
-                button.taken.connect(self._answer)
+                button = FlipButton(look, flip.premise, flip.outcome, flip.changes)
+                button.taken.connect(self._request)
                 column.addWidget(button)
             if not found:
                 column.addWidget(
@@ -247,15 +220,13 @@ class ResultPage(QWidget):
             line.addWidget(page)
         return line
 
+    def _request(self, changes: Changes) -> None:
+        # A signal that is connected to a signal loses its reference to a tuple in PySide 6.11.
+        self.answers_requested.emit(changes)
+
     def _toggle(self, solution: str) -> None:
         self._expanded = "" if self._expanded == solution else solution
         self._fill()
-
-    def _toggle_others(self) -> None:
-        self._others.setVisible(self._others.isHidden())
-
-    def _answer(self, question: str, options: tuple[str, ...]) -> None:
-        self.answer_requested.emit(question, options)
 
     def _compare(self) -> None:
         self.compare_requested.emit(tuple(each.id for each in self._first))
@@ -268,9 +239,12 @@ class ResultPage(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def answer_words(look: Look, choice: Choice) -> str:
-    """Return an answer in words; “required” alone would not say what is."""
-    title = look.say(choice.option.title)
-    if choice.option.id not in DEGREES:
-        return title
-    return f"{look.say(choice.question.short)} ({title.lower()})"
+def without(answers: Answers, claims: tuple[Claim, ...]) -> Changes:
+    """Return the answers that give up ``claims``, question by question."""
+    given_up: dict[str, set[str]] = {}
+    for claim in claims:
+        given_up.setdefault(claim.question, set()).add(claim.option)
+    return tuple(
+        (question, tuple(each for each in answers[question] if each not in options))
+        for question, options in given_up.items()
+    )

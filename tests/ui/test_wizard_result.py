@@ -1,0 +1,77 @@
+"""The result of the wizard: reasons for every solution, and answers that can be tried."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QLabel
+
+from tests.ui.conftest import MakeWindow
+from virtref.ui.capture import settle
+from virtref.ui.main_window import MainWindow
+from virtref.ui.widgets.link_chip import LinkChip
+from virtref.ui.wizard.dialog import WizardDialog
+from virtref.ui.wizard.flip_button import FlipButton
+
+
+def _result(window: MainWindow, answers: Mapping[str, tuple[str, ...]]) -> WizardDialog:
+    """Open the wizard at its result for these answers."""
+    run = window.wizard_run()
+    run.restart()
+    for question, options in answers.items():
+        run.answer(question, options)
+    run.finished = True
+    dialog = WizardDialog(window.context, run, window)
+    dialog.show()
+    settle()
+    return dialog
+
+
+def _said(dialog: WizardDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+LEARNER = {"use": ("learn",), "host": ("windows-home",), "budget": ("home",)}
+IMPOSSIBLE = {"use": ("vdi",), "host": ("windows-home",)}
+
+
+def test_why_not_is_answered_for_any_solution(make_window: MakeWindow) -> None:
+    """A solution that is not first says why, in a sentence that names it."""
+    window = make_window()
+    dialog = _result(window, LEARNER)
+    chips = [
+        chip
+        for chip in dialog.findChildren(LinkChip)
+        if chip.accessibleName().startswith("Pourquoi pas Proxmox VE")
+    ]
+    assert len(chips) == 1
+    chips[0].click()
+    settle()
+    assert any(
+        "Proxmox VE" in label.text() and "écarté" in label.text()
+        for label in dialog.findChildren(QLabel)
+    )
+    dialog.close()
+
+
+def test_one_click_tries_a_what_if(make_window: MakeWindow) -> None:
+    """A what-if changes the answer it names, and the result is decided again."""
+    window = make_window()
+    dialog = _result(window, LEARNER)
+    before = dict(window.wizard_run().answers)
+    button = next(each for each in dialog.findChildren(FlipButton) if each.isVisible())
+    button.click()
+    settle()
+    assert dict(window.wizard_run().answers) != before
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_answers_that_exclude_everything_say_how_to_go_on(make_window: MakeWindow) -> None:
+    """When nothing fits, the conflict is named and each way out leaves solutions."""
+    window = make_window()
+    dialog = _result(window, IMPOSSIBLE)
+    assert "Ces réponses s’excluent" in _said(dialog)
+    way = next(each for each in dialog.findChildren(FlipButton) if each.isVisible())
+    way.click()
+    settle()
+    assert window.wizard_run().decision().recommended
+    dialog.close()
