@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from virtref.ui.capture import settle
 
 Role = QAccessible.Role
+PATIENCE_MS, STEP_MS = 3000, 20
 NAME, VALUE = QAccessible.Text.Name, QAccessible.Text.Value
 
 
@@ -85,6 +86,14 @@ class Reader:
         left, alone = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(met, left, alone, met.mapFromGlobal(middle))
         self._settle()
+
+    def wait_for(self, name: str) -> None:
+        """Wait for what comes after a moment, as a submenu does."""
+        for _ in range(PATIENCE_MS // STEP_MS):
+            if name in self.names():
+                return
+            QTest.qWait(STEP_MS)
+        raise AssertionError((name, self.names()))
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, each written as in a menu: “Alt+Left”."""
