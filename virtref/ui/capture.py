@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap, QRegion
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QEventLoop, QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
 
 from virtref.paths import MEMORY
 from virtref.preferences import Preferences
@@ -104,21 +104,12 @@ def wizard_scenes(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
         name = run.question.id
         dialog.show_page()
         settle()
-        yield f"wizard-{name}", over(window, dialog)
+        yield f"wizard-{name}", dialog.grab()
         run.forward()
     dialog.show_page()
     settle()
-    yield "wizard-result", over(window, dialog)
+    yield "wizard-result", dialog.grab()
     dialog.close()
-
-
-def over(window: MainWindow, dialog: WizardDialog) -> QPixmap:
-    """Return the dialog as it covers the window."""
-    picture = window.grab()
-    painter = QPainter(picture)
-    dialog.render(painter, QPoint(0, 0), QRegion(), QWidget.RenderFlag.DrawChildren)
-    painter.end()
-    return picture
 
 
 def save(picture: QPixmap, path: Path) -> bool:

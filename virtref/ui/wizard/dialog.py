@@ -28,7 +28,6 @@ class WizardDialog(QDialog):
         """Continue ``run`` over ``parent``."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._context, self._run = context, run
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Find my solution"))
@@ -48,6 +47,9 @@ class WizardDialog(QDialog):
         return not (wide and self.height() / look.factor >= RAIL_FROM_HEIGHT)
 
     def _cover(self, parent: QWidget) -> None:
+        # A picture of the window stands behind the veil: a translucent dialog is black where the
+        # screen has no compositor, as on remote desktops.
+        self._behind = parent.grab()
         corner = parent.mapToGlobal(parent.rect().topLeft())
         self.setGeometry(corner.x(), corner.y(), parent.width(), parent.height())
 
@@ -178,6 +180,7 @@ class WizardDialog(QDialog):
         look = self._context.look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._behind)
         painter.fillRect(
             self.rect(), QColor(0, 0, 0, VEIL_ALPHA + (50 if look.theme.name != "light" else 0))
         )
