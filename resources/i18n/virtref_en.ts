@@ -1210,6 +1210,14 @@ of {total}</numerusform>
         <translation>Question {place} of {total}</translation>
     </message>
     <message>
+        <source>More questions</source>
+        <translation>More questions</translation>
+    </message>
+    <message>
+        <source>Fewer questions</source>
+        <translation>Fewer questions</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>

@@ -1210,6 +1210,14 @@ sur {total}</numerusform>
         <translation>Question {place} sur {total}</translation>
     </message>
     <message>
+        <source>More questions</source>
+        <translation>Plus de questions</translation>
+    </message>
+    <message>
+        <source>Fewer questions</source>
+        <translation>Moins de questions</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

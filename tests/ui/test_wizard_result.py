@@ -75,3 +75,18 @@ def test_answers_that_exclude_everything_say_how_to_go_on(make_window: MakeWindo
     settle()
     assert window.wizard_run().decision().recommended
     dialog.close()
+
+
+def test_more_questions_lose_nothing(make_window: MakeWindow) -> None:
+    """Going to the long questionnaire and back keeps the answers and the question shown."""
+    window = make_window()
+    run = window.wizard_run()
+    run.restart()
+    run.choose(("learn",))
+    run.forward()
+    here, before, short = run.question.id, dict(run.answers), len(run.questions)
+    run.turn_depth()
+    assert len(run.questions) > short
+    assert run.question.id == here
+    run.turn_depth()
+    assert (len(run.questions), run.question.id, dict(run.answers)) == (short, here, before)

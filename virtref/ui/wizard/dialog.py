@@ -108,6 +108,7 @@ class WizardDialog(QDialog):
         page.back_requested.connect(self._back)
         page.skip_requested.connect(self._skip)
         page.close_requested.connect(self.reject)
+        page.depth_requested.connect(self._turn_depth)
         return page
 
     def _result(self) -> ResultPage:
@@ -143,6 +144,10 @@ class WizardDialog(QDialog):
 
     def _go_to(self, question: str) -> None:
         self._run.go_to(question)
+        self.show_page()
+
+    def _turn_depth(self) -> None:
+        self._run.turn_depth()
         self.show_page()
 
     def _deeper(self) -> None:

@@ -26,6 +26,8 @@ class QuestionPage(QWidget):
     back_requested = Signal()
     skip_requested = Signal()
     close_requested = Signal()
+    depth_requested = Signal()
+    """More or fewer questions are wanted."""
 
     def __init__(self, look: Look, run: Run, *, compact: bool) -> None:
         """Show the current question of ``run``; compact pages have a progress line and fold."""
@@ -72,6 +74,12 @@ class QuestionPage(QWidget):
             self._left_words = label(look, self._left_text(left, total), 15, 500)
             line.addSpacing(look.px(6))
             line.addWidget(self._left_words)
+        more = self._run.depth == "quick"
+        text = self.tr("More questions") if more else self.tr("Fewer questions")
+        depth = Button(look, text, "plain", "list-checks")
+        depth.clicked.connect(self.depth_requested)
+        if look.size.width is not Width.NARROW:
+            line.addWidget(depth)
         close = icon_button(look, "x", self.tr("Close"), "plain")
         close.clicked.connect(self.close_requested)
         line.addWidget(close)

@@ -79,6 +79,11 @@ class Run:
         self.finished = False
         self._current = question_id
 
+    def turn_depth(self) -> None:
+        """Ask more questions, or only the quick ones; answers and the question shown stay."""
+        self._current = self.question.id
+        self.depth = "quick" if self.depth == "standard" else "standard"
+
     def go_deeper(self) -> None:
         """Ask the standard questionnaire; show its first question that was not seen."""
         self.depth = "standard"
