@@ -23,7 +23,7 @@ def add_parser(parsers: Parsers) -> None:
     paths = Text("fichiers ou dossiers à regarder, sinon tous", "files or folders, else all")
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=parsers.say(paths))
     today = Text(
-        "jour dont dépendent les dates ; dit aussi ce qui est à relire ce jour-là",
+        "jour dont dépendent les dates\u00a0; dit aussi ce qui est à relire ce jour-là",
         "day that dates are judged by; also tells what must be read again on that day",
     )
     parser.add_argument(
