@@ -2,13 +2,25 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from virtref.ui.icons import paint_icon
+from virtref.ui.line_breaks import break_lines
 from virtref.ui.look import Look
 from virtref.ui.models.entry_list import CardText
+from virtref.ui.monogram import paint_monogram
 from virtref.ui.roles import Role
-from virtref.ui.widgets.badges import paint_monogram
+from virtref.ui.tokens import Token
+
+LINE = 22
+"""Height of a line of a card, in design pixels."""
+MOST_LINES = 2
+"""Lines of a title."""
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -22,9 +34,34 @@ class CardDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return the height of the card; the width is the list's."""
-        del option, index
-        return QSize(self._look.px(200), self._look.px(88 if self._lines == 3 else 64))  # noqa: PLR2004 - lines
+        """Return the height of the card, which grows with a title of two lines."""
+        look = self._look
+        least = look.px(88 if self._lines == 3 else 64)  # noqa: PLR2004 - lines
+        card = index.data(Role.HIT)
+        width = _list_width(option)
+        if not isinstance(card, CardText) or not width:
+            return QSize(look.px(200), least)
+        more = len(self._title_lines(card, width - self._beside(card))) - 1
+        return QSize(look.px(200), least + more * look.px(LINE))
+
+    def _beside(self, card: CardText) -> int:
+        """Return the width that the texts of a card cannot have."""
+        look = self._look
+        mark = 44 if self._lines == 3 else 36  # noqa: PLR2004 - lines
+        around = look.px(14) + look.px(12) + 2
+        if card.letters:
+            return around + look.px(mark + 14)
+        return around + (look.px(20 + 12) if card.icon else 0)
+
+    def _title_lines(self, card: CardText, width: float) -> tuple[str, ...]:
+        """Return the title on one line or two; the end of a longer one is in the tooltip."""
+        font = self._look.font(16, 600)
+        lines = break_lines(card.title, font, width)
+        if len(lines) <= MOST_LINES:
+            return lines
+        rest = card.title[len(lines[0]) :].strip()
+        shown = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        return lines[0], shown
 
     def paint(
         self,
@@ -79,35 +116,48 @@ class CardDelegate(QStyledItemDelegate):
             paint_monogram(painter, look, card.letters, card.token, place)
             return place.right() + look.px(14)
         if card.icon:
-            inset = (size - look.px(20)) / 2
-            place = place.adjusted(inset, inset, -inset, -inset)
+            size = look.px(20)
+            place = QRectF(body.left() + look.px(14), body.center().y() - size / 2, size, size)
             paint_icon(painter, card.icon, look.color(card.token), place)
             return place.right() + look.px(12)
         return body.left() + look.px(14)
 
     def _paint_texts(self, painter: QPainter, card: CardText, room: QRectF) -> None:
         look = self._look
-        step = look.px(22)
-        count = 3 if self._lines == 3 and card.mark else 2 if card.line else 1  # noqa: PLR2004 - lines
-        top = room.center().y() - count * step / 2
-        rows = ((card.title, 16, 600, "text"), (card.line, 14, 400, "text2"))
-        for text, size, weight, token in rows[:count]:
+        step = look.px(LINE)
+        titles = self._title_lines(card, room.width())
+        rows: list[tuple[str, float, int, Token]] = [(text, 16, 600, "text") for text in titles]
+        if card.line:
+            rows.append((card.line, 14, 400, "text2"))
+        marked = self._lines == 3 and bool(card.mark)  # noqa: PLR2004 - lines
+        top = room.center().y() - (len(rows) + marked) * step / 2
+        for text, size, weight, token in rows:
             font = look.font(size, weight)
             shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
             painter.setFont(font)
-            painter.setPen(look.color(token))  # type: ignore[arg-type]  # tokens of the table above
+            painter.setPen(look.color(token))
             place = QRectF(room.left(), top, room.width() + 2, step)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
             top += step
-        if count == 3:  # noqa: PLR2004 - lines
-            size = look.px(15)
-            mark = QRectF(room.left(), top + (step - size) / 2, size, size)
-            paint_icon(painter, card.mark_icon, look.color(card.mark_token), mark)
-            font = look.font(13, 600)
-            left = mark.right() + look.px(6)
-            wide = room.right() - left - (look.px(24) if card.compared else 0)
-            painter.setFont(font)
-            painter.setPen(look.color(card.mark_token))
-            shown = QFontMetricsF(font).elidedText(card.mark, Qt.TextElideMode.ElideRight, wide)
-            place = QRectF(left, top, wide + 2, step)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        if marked:
+            self._paint_status(painter, card, QRectF(room.left(), top, room.width(), step))
+
+    def _paint_status(self, painter: QPainter, card: CardText, room: QRectF) -> None:
+        look = self._look
+        size = look.px(15)
+        mark = QRectF(room.left(), room.center().y() - size / 2, size, size)
+        paint_icon(painter, card.mark_icon, look.color(card.mark_token), mark)
+        font = look.font(13, 600)
+        left = mark.right() + look.px(6)
+        wide = room.right() - left - (look.px(24) if card.compared else 0)
+        painter.setFont(font)
+        painter.setPen(look.color(card.mark_token))
+        shown = QFontMetricsF(font).elidedText(card.mark, Qt.TextElideMode.ElideRight, wide)
+        place = QRectF(left, room.top(), wide + 2, room.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _list_width(option: QStyleOptionViewItem) -> int:
+    """Return the width of the list that asks for the size of a card."""
+    view = option.widget
+    return view.viewport().width() if isinstance(view, QAbstractItemView) else 0

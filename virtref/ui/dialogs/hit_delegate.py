@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from virtref.ui.dialogs.hit_list import HitText
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look, Width
+from virtref.ui.monogram import paint_monogram
 from virtref.ui.roles import Role
-from virtref.ui.widgets.badges import paint_monogram
 
 ROW, HEADING = 46, 36
 """Heights of a hit and of a heading, in design pixels."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from virtref.content.solution import Solution, Status, status_on
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import CODE_FAMILIES, Look
+from virtref.ui.monogram import paint_monogram
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.focus import hairline
 
@@ -87,18 +88,6 @@ class Monogram(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_monogram(painter, self._look, self._letters, self._token, QRectF(self.rect()))
         painter.end()
-
-
-def paint_monogram(painter: QPainter, look: Look, letters: str, token: Token, rect: QRectF) -> None:
-    """Draw a monogram into ``rect``."""
-    ink = look.color(token)
-    painter.setPen(QPen(ink, look.px(1)) if look.theme.outlined else Qt.PenStyle.NoPen)
-    painter.setBrush(look.fill(token))
-    radius = rect.width() * 0.18
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-    painter.setPen(ink)
-    painter.setFont(look.font(max(13, rect.width() / look.factor * 0.36), 700))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)
 
 
 def status_words(status: Status) -> tuple[str, Token, str]:

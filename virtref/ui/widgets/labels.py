@@ -2,16 +2,14 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
-    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPalette,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from virtref.ui.line_breaks import break_lines
 from virtref.ui.look import CODE_FAMILIES, NUMERAL_FAMILIES, Look
 from virtref.ui.tokens import Token
 
@@ -120,29 +118,3 @@ class Paragraph(QLabel):
             top = number * self._line_height + lead + metrics.ascent()
             painter.drawText(QPointF(left, top), line)
         painter.end()
-
-
-def break_lines(text: str, font: QFont, width: float) -> tuple[str, ...]:
-    """Return ``text`` as it breaks into lines of ``width`` pixels, between words where it can."""
-    lines: list[str] = []
-    for part in text.split("\n"):
-        layout = _laid_out(part, font, max(width, 1))
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            lines.append(part[line.textStart() : line.textStart() + line.textLength()].strip(" "))
-    return tuple(lines)
-
-
-def _laid_out(text: str, font: QFont, width: float) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    while True:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-    layout.endLayout()
-    return layout

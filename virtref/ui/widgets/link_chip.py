@@ -1,16 +1,22 @@
 """Links: a chip that opens an entry, and a source that opens the web after showing where."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from virtref.ui.icons import paint_icon
+from virtref.ui.line_breaks import break_lines
 from virtref.ui.look import Look
+from virtref.ui.monogram import paint_monogram
 from virtref.ui.tokens import Token
-from virtref.ui.widgets.badges import paint_monogram
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.focus import RING, paint_ring
 from virtref.ui.widgets.web_link import ask_and_open
+
+LINK_RIM = RING + 4
+"""Room between the edge of a source link and its icon, in design pixels."""
+ICON, ICON_GAP, LINE = 16, 8, 20
+"""Sizes of a source link: its icon, the room after it, a line of its title."""
 
 
 class LinkChip(Button):
@@ -68,11 +74,12 @@ class SourceLink(Button):
     """A source: its title in accent; a click shows the address before anything opens."""
 
     def __init__(self, look: Look, title: str, url: str, where: str = "") -> None:
-        """Show ``title``; ``where`` and the address are in the tooltip."""
+        """Show ``title``, on as many lines as it needs; ``where`` it says so is in the tooltip."""
         super().__init__(look, title, "quiet", "external-link")
         self._url = url
-        self._title = title
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFont(look.font(14, 600))
         self.setToolTip("\n".join(part for part in (title, where, url) if part))
         self.clicked.connect(self._ask)
@@ -80,26 +87,41 @@ class SourceLink(Button):
     def _ask(self) -> None:
         ask_and_open(self, self._url)
 
+    @property
+    def _beside(self) -> int:
+        """The width that the title cannot have: ring, padding and icon."""
+        return self._look.px(2 * LINK_RIM + ICON + ICON_GAP)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the room of the lines of the title."""
+        lines = len(break_lines(self.text(), self.font(), width - self._beside))
+        return self._look.px(LINE * lines + 2 * RING)
+
     def sizeHint(self) -> QSize:
-        """Return the room of a line of text."""
-        look = self._look
-        width = super().sizeHint().width()
-        return QSize(width, look.px(24) + look.px(RING))
+        """Prefer one line of text."""
+        width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return QSize(round(width + 1.5) + self._beside, self._look.px(LINE + 2 * RING))
 
     def minimumSizeHint(self) -> QSize:
-        """Accept less room: a long title is elided, its tooltip has it all."""
-        return QSize(self._look.px(120), self.sizeHint().height())
+        """Accept less room: a long title wraps."""
+        metrics = QFontMetricsF(self.font())
+        widest = max(map(metrics.horizontalAdvance, self.text().split(" ")))
+        return QSize(round(widest + 1.5) + self._beside, self.sizeHint().height())
 
-    def _paint_content(self, painter: QPainter, body: QRectF, ink: object) -> None:
+    def _paint_content(self, painter: QPainter, body: QRectF, ink: QColor) -> None:
         look = self._look
-        size = look.px(16)
-        color = look.color("accent")
-        inner = body.adjusted(look.px(4), 0, -look.px(4), 0)
-        place = QRectF(inner.left(), body.center().y() - size / 2, size, size)
-        paint_icon(painter, "external-link", color, place)
-        inner.setLeft(place.right() + look.px(8))
+        size, line = look.px(ICON), look.px(LINE)
+        left = body.left() + look.px(LINK_RIM - RING)
+        place = QRectF(left, body.top() + (line - size) / 2, size, size)
+        paint_icon(painter, "external-link", ink, place)
+        left = place.right() + look.px(ICON_GAP)
         painter.setFont(self.font())
-        painter.setPen(color)
-        room = inner.width() + look.px(4)
-        text = QFontMetricsF(self.font()).elidedText(self._title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner.adjusted(0, 0, look.px(6), 0), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setPen(ink)
+        lines = break_lines(self.text(), self.font(), self.width() - self._beside)
+        for number, text in enumerate(lines):
+            room = QRectF(left, body.top() + number * line, self.width() - left, line)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)

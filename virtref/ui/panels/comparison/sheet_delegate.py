@@ -7,12 +7,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from virtref.ui.icons import paint_icon
+from virtref.ui.line_breaks import break_lines
 from virtref.ui.look import Look
 from virtref.ui.panels.comparison.answers import Answer
 from virtref.ui.panels.comparison.sheet import SheetRow
 from virtref.ui.roles import Role
 from virtref.ui.tokens import Token
-from virtref.ui.widgets.labels import break_lines
 
 SIDE = 16
 """Room at both sides of a text, in design pixels."""

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from virtref.ui.line_breaks import break_lines
 from virtref.ui.look import Look
 from virtref.ui.widgets.focus import from_keyboard, paint_ring
-from virtref.ui.widgets.labels import break_lines
 
 
 class TitleLink(QAbstractButton):
