@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import TextIO
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
     from virtref.paths import Places
 
@@ -35,6 +35,7 @@ class CrashWatch(QObject):
         self._shown = False
         self._fault_file: TextIO | None = None
         self._last_fault = ""
+        self._box: QMessageBox | None = None
         if folder is not None:
             rotate(folder / LOG)
             self._watch_faults(folder / FAULTS)
@@ -91,6 +92,8 @@ class CrashWatch(QObject):
         box.setText(sentence)
         box.setDetailedText(report)
         box.open()
+        # Without an active window nothing else would keep it.
+        self._box = box
 
     def stop(self) -> None:
         """Let go of the interpreter's hooks."""
