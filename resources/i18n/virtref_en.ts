@@ -1096,6 +1096,13 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>PageFrame</name>
+    <message>
+        <source>Also called: {names}</source>
+        <translation>Also called: {names}</translation>
+    </message>
+</context>
+<context>
     <name>PaletteFooter</name>
     <message>
         <source>choose</source>
@@ -1235,6 +1242,10 @@ of {total}</numerusform>
     <message>
         <source>Why this question?</source>
         <translation>Why this question?</translation>
+    </message>
+    <message>
+        <source>This computer: {reason}. Use this answer</source>
+        <translation>This computer: {reason}. Use this answer</translation>
     </message>
     <message numerus="yes">
         <source>leaves %n solution(s)</source>

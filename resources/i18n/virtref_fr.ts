@@ -1096,6 +1096,13 @@ sur {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>PageFrame</name>
+    <message>
+        <source>Also called: {names}</source>
+        <translation>Dit aussi&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
     <name>PaletteFooter</name>
     <message>
         <source>choose</source>
@@ -1235,6 +1242,10 @@ sur {total}</numerusform>
     <message>
         <source>Why this question?</source>
         <translation>Pourquoi cette question&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This computer: {reason}. Use this answer</source>
+        <translation>Cet ordinateur&#xa0;: {reason}. Reprendre cette réponse</translation>
     </message>
     <message numerus="yes">
         <source>leaves %n solution(s)</source>

@@ -5,11 +5,15 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import MakeWindow
+from virtref.content.text import Text
+from virtref.host.prefill import Prefill
 from virtref.ui.capture import settle
 from virtref.ui.main_window import MainWindow
+from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.link_chip import LinkChip
 from virtref.ui.wizard.dialog import WizardDialog
 from virtref.ui.wizard.flip_button import FlipButton
+from virtref.ui.wizard.run import Run
 
 
 def _result(window: MainWindow, answers: Mapping[str, tuple[str, ...]]) -> WizardDialog:
@@ -90,3 +94,21 @@ def test_more_questions_lose_nothing(make_window: MakeWindow) -> None:
     assert run.question.id == here
     run.turn_depth()
     assert (len(run.questions), run.question.id, dict(run.answers)) == (short, here, before)
+
+
+def test_this_computer_is_offered_as_an_answer(make_window: MakeWindow) -> None:
+    """The host question offers what runs here; nothing is answered before the reader agrees."""
+    window = make_window()
+    hint = Prefill(("linux",), Text("Linux tourne ici", "Linux runs here"))
+    run = Run(window.wizard_run().alternatives, {"host": hint})
+    run.go_to("host")
+    dialog = WizardDialog(window.context, run, window)
+    dialog.show()
+    settle()
+    assert not run.chosen
+    offer = next(
+        each for each in dialog.findChildren(Button) if each.text().startswith("Cet ordinateur")
+    )
+    offer.click()
+    assert run.chosen == ("linux",)
+    dialog.close()

@@ -45,6 +45,9 @@ class QuestionPage(QWidget):
         self._title = Paragraph(look, look.say(question.title), 22 if compact else 25, 700)
         column.addWidget(self._title)
         column.addWidget(self._why(question))
+        hint = self._hint(question)
+        if hint is not None:
+            column.addWidget(hint)
         column.addWidget(self._options(question), 1)
         self._alerts = QVBoxLayout()
         column.addLayout(self._alerts)
@@ -119,6 +122,24 @@ class QuestionPage(QWidget):
 
     def _toggle_why(self) -> None:
         self._why_text.setVisible(self._why_text.isHidden())
+
+    def _hint(self, question: Question) -> QWidget | None:
+        """Offer what this computer would answer, when it knows."""
+        look, hint = self._look, self._run.hints.get(question.id)
+        if hint is None or not hint.options or self._run.chosen:
+            return None
+        text = self.tr("This computer: {reason}. Use this answer").format(
+            reason=look.say(hint.reason)
+        )
+        offer = Button(look, text, "quiet", "monitor", "chevron-right")
+        offer.clicked.connect(self._take_hint)
+        return offer
+
+    def _take_hint(self) -> None:
+        wanted = self._run.hints[self._run.question.id].options
+        for card in self._cards:
+            card.setChecked(card.option.id in wanted)
+        self._choose()
 
     def _options(self, question: Question) -> QWidget:
         look, run = self._look, self._run

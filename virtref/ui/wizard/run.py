@@ -1,19 +1,29 @@
 """A run of the wizard, without widgets: the answers so far and the question that is shown."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from virtref.advisor.alternatives import Alternatives
 from virtref.advisor.answers import NO_ANSWERS, Answers, answered, asked
 from virtref.advisor.decision import Decision
 from virtref.advisor.outcome import remaining
 from virtref.advisor.questionnaire import DONT_KNOW, Depth, Question
 from virtref.advisor.recommend import decide
+from virtref.host.prefill import Prefill
+
+NO_HINTS: Mapping[str, Prefill] = MappingProxyType({})
 
 
 class Run:
     """Answers are kept when an earlier one changes; the current question is one that is asked."""
 
-    def __init__(self, alternatives: Alternatives) -> None:
-        """Start at the first question of the quick questionnaire."""
+    def __init__(self, alternatives: Alternatives, hints: Mapping[str, Prefill] = NO_HINTS) -> None:
+        """Start at the first question of the quick questionnaire.
+
+        ``hints`` are what this computer would answer; they are offered, never taken by themselves.
+        """
         self.alternatives = alternatives
+        self.hints = hints
         self.answers: Answers = NO_ANSWERS
         self.depth: Depth = "quick"
         self.finished = False

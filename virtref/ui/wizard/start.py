@@ -7,6 +7,8 @@ from virtref.advisor.load import load_questionnaire
 from virtref.content.catalog import Catalog
 from virtref.content.comparison import Criterion
 from virtref.content.solution import Solution
+from virtref.host.prefill import prefilled_answers
+from virtref.host.this_computer import look
 from virtref.paths import Places, resources_dir
 from virtref.ui.wizard.run import Run
 
@@ -17,4 +19,5 @@ def start_run(catalog: Catalog, places: Places, today: date) -> Run:
         resources_dir() / "advisor", catalog, places.cache
     ).questionnaire
     solutions, criteria = catalog.of_kind(Solution), catalog.of_kind(Criterion)
-    return Run(prepare(solutions, criteria, questionnaire, today))
+    hints = prefilled_answers(look())
+    return Run(prepare(solutions, criteria, questionnaire, today), hints)
