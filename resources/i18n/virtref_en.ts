@@ -1244,8 +1244,12 @@ of {total}</numerusform>
         <translation>Why this question?</translation>
     </message>
     <message>
-        <source>This computer: {reason}. Use this answer</source>
-        <translation>This computer: {reason}. Use this answer</translation>
+        <source>This computer: {reason}</source>
+        <translation>This computer: {reason}</translation>
+    </message>
+    <message>
+        <source>Use this answer</source>
+        <translation>Use this answer</translation>
     </message>
     <message numerus="yes">
         <source>leaves %n solution(s)</source>
@@ -1627,10 +1631,6 @@ of {total}</numerusform>
 </context>
 <context>
     <name>SolutionPage</name>
-    <message>
-        <source>About its type</source>
-        <translation>About its type</translation>
-    </message>
     <message>
         <source>Caution</source>
         <translation>Caution</translation>

@@ -1244,8 +1244,12 @@ sur {total}</numerusform>
         <translation>Pourquoi cette question&#xa0;?</translation>
     </message>
     <message>
-        <source>This computer: {reason}. Use this answer</source>
-        <translation>Cet ordinateur&#xa0;: {reason}. Reprendre cette réponse</translation>
+        <source>This computer: {reason}</source>
+        <translation>Cet ordinateur&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Use this answer</source>
+        <translation>Reprendre cette réponse</translation>
     </message>
     <message numerus="yes">
         <source>leaves %n solution(s)</source>
@@ -1627,10 +1631,6 @@ sur {total}</numerusform>
 </context>
 <context>
     <name>SolutionPage</name>
-    <message>
-        <source>About its type</source>
-        <translation>À propos de son type</translation>
-    </message>
     <message>
         <source>Caution</source>
         <translation>Vigilance</translation>

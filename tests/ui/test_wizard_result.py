@@ -9,7 +9,6 @@ from virtref.content.text import Text
 from virtref.host.prefill import Prefill
 from virtref.ui.capture import settle
 from virtref.ui.main_window import MainWindow
-from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.link_chip import LinkChip
 from virtref.ui.wizard.dialog import WizardDialog
 from virtref.ui.wizard.flip_button import FlipButton
@@ -107,7 +106,7 @@ def test_this_computer_is_offered_as_an_answer(make_window: MakeWindow) -> None:
     settle()
     assert not run.chosen
     offer = next(
-        each for each in dialog.findChildren(Button) if each.text().startswith("Cet ordinateur")
+        each for each in dialog.findChildren(FlipButton) if each.text().startswith("Cet ordinateur")
     )
     offer.click()
     assert run.chosen == ("linux",)

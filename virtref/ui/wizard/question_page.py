@@ -11,6 +11,7 @@ from virtref.ui.widgets.frames import Card, Line, scrolling
 from virtref.ui.widgets.icon import Icon
 from virtref.ui.widgets.labels import Paragraph, label, numeral
 from virtref.ui.widgets.toast import announce
+from virtref.ui.wizard.flip_button import Changes, FlipButton
 from virtref.ui.wizard.option_card import CheckCard, RadioCard
 from virtref.ui.wizard.progress_line import ProgressLine
 from virtref.ui.wizard.run import Run
@@ -128,15 +129,14 @@ class QuestionPage(QWidget):
         look, hint = self._look, self._run.hints.get(question.id)
         if hint is None or not hint.options or self._run.chosen:
             return None
-        text = self.tr("This computer: {reason}. Use this answer").format(
-            reason=look.say(hint.reason)
-        )
-        offer = Button(look, text, "quiet", "monitor", "chevron-right")
-        offer.clicked.connect(self._take_hint)
+        premise = self.tr("This computer: {reason}").format(reason=look.say(hint.reason))
+        changes = ((question.id, hint.options),)
+        offer = FlipButton(look, premise, self.tr("Use this answer"), changes)
+        offer.taken.connect(self._take_hint)
         return offer
 
-    def _take_hint(self) -> None:
-        wanted = self._run.hints[self._run.question.id].options
+    def _take_hint(self, changes: Changes) -> None:
+        ((_, wanted),) = changes
         for card in self._cards:
             card.setChecked(card.option.id in wanted)
         self._choose()

@@ -8,7 +8,7 @@ from virtref.advisor.decision import Standing
 from virtref.advisor.explain import score_words, strengths
 from virtref.content.entries import Vendor
 from virtref.content.solution import Solution
-from virtref.ui.cards import family_token, type_words
+from virtref.ui.cards import family_token, inside_line, type_words
 from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.sections import bullets, caption
@@ -58,7 +58,7 @@ class StandingCard(Card):
             line.addWidget(mark)
             vendor = context.catalog.get(solution.vendor)
             words = [look.say(vendor.title)] if isinstance(vendor, Vendor) else []
-            words.append(type_words(solution))
+            words.append(inside_line(type_words(solution)) if words else type_words(solution))
         column = QVBoxLayout()
         column.setSpacing(look.px(1))
         column.addWidget(Paragraph(look, look.say(standing.name), 20 if expanded else 17, 600))
