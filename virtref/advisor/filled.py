@@ -95,14 +95,18 @@ def _weights(value: Tree) -> dict[str, int]:
     return {heading: int(str(weight)) for heading, weight in known.items()}
 
 
+def not_here(wrong: str, valid: Collection[str]) -> Text:
+    """Say that a word is not known, and which one was meant; all there are when none is alike."""
+    message = Text(f"«\u00a0{wrong}\u00a0» n’existe pas ici", f"there is no “{wrong}” here")
+    guessed = with_nearest(message, wrong, valid)
+    if guessed is not message:
+        return guessed
+    choice = ", ".join(valid)
+    return Text(f"{message.fr}\u00a0; au choix\u00a0: {choice}", f"{message.en}; choose: {choice}")
+
+
 def _unknown(
     document: Document, path: Path, what: str, wrong: str, valid: Collection[str]
 ) -> Problem:
-    message = Text(f"«\u00a0{wrong}\u00a0» n’existe pas ici", f"there is no “{wrong}” here")
-    guessed = with_nearest(message, wrong, valid)
-    if guessed is message:
-        choice = ", ".join(valid)
-        guessed = Text(
-            f"{message.fr}\u00a0; au choix\u00a0: {choice}", f"{message.en}; choose: {choice}"
-        )
-    return error(document.file, f"unknown-{what}", guessed, *document.key_place(path))
+    place = document.key_place(path)
+    return error(document.file, f"unknown-{what}", not_here(wrong, valid), *place)

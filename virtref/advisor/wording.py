@@ -1,8 +1,36 @@
-"""The sentences that the advisor says of a cell and of a requirement that nobody settled."""
+"""The words of the advisor: for a cell, an answer, a day, a requirement that nobody settled."""
 
-from virtref.content.cells import UNKNOWN, Cell
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from virtref.advisor.questionnaire import Option, Question
+from virtref.content.cells import UNKNOWN, Cell, How
 from virtref.content.comparison import Criterion
+from virtref.content.dates import PartialDate
 from virtref.content.text import Text
+
+HOW_WORDS: Mapping[How, Text] = MappingProxyType(
+    {
+        "read": Text("lu ailleurs que chez l’éditeur", "read elsewhere than at the publisher"),
+        "vendor": Text("dit par l’éditeur", "said by the publisher"),
+        "judgement": Text("notre jugement", "our judgement"),
+        "unverified": Text("non vérifié", "not verified"),
+    }
+)
+
+
+def choice_words(question: Question, option: Option) -> Text:
+    """Return an answer in short: “Host machine (Bare metal)”."""
+    return Text(
+        f"{question.short.fr} ({option.title.fr})", f"{question.short.en} ({option.title.en})"
+    )
+
+
+def day_words(day: date) -> Text:
+    """Return a day as a reader says it."""
+    exact = PartialDate(day.year, day.month, day.day)
+    return Text(exact.display("fr"), exact.display("en"))
 
 
 def finding(subject: Text, criterion: Criterion, value: str) -> Text:
