@@ -24,11 +24,17 @@ class MacCalls:
         return data if isinstance(data, Unknown) else int.from_bytes(data, sys.byteorder)
 
     def _read(self, name: str) -> bytes | Unknown:
-        libc = ctypes.CDLL(None, use_errno=True)
+        ask = ctypes.CDLL(None, use_errno=True).sysctlbyname
+        ask.argtypes = (
+            ctypes.c_char_p,
+            ctypes.c_void_p,
+            ctypes.POINTER(ctypes.c_size_t),
+            ctypes.c_void_p,
+            ctypes.c_size_t,
+        )
         buffer = ctypes.create_string_buffer(_MOST_BYTES)
         size = ctypes.c_size_t(_MOST_BYTES)
-        failed = libc.sysctlbyname(name.encode(), buffer, ctypes.byref(size), None, 0)
-        if failed:
+        if ask(name.encode(), buffer, ctypes.byref(size), None, 0):
             number = ctypes.get_errno()
             return not_readable(f"sysctl {name}", OSError(number, os.strerror(number)))
         return buffer.raw[: size.value]

@@ -3,7 +3,6 @@
 import ctypes
 import sys
 
-from virtref.content.text import Text
 from virtref.host.facts import Unknown, not_readable, not_told
 from virtref.host.windows_system import Version
 
@@ -12,8 +11,26 @@ assert sys.platform == "win32"  # noqa: S101  tells type checkers which system t
 import winreg  # noqa: E402  exists on Windows alone
 from ctypes import wintypes  # noqa: E402  same
 
-_SERVER = 3
-_DOMAIN_CONTROLLER = 2
+_WORKSTATION = 1
+"""VER_NT_WORKSTATION; the two other types of product are servers."""
+
+
+class _Version(ctypes.Structure):
+    """RTL_OSVERSIONINFOEXW of wdm.h."""
+
+    _fields_ = (
+        ("dwOSVersionInfoSize", wintypes.ULONG),
+        ("dwMajorVersion", wintypes.ULONG),
+        ("dwMinorVersion", wintypes.ULONG),
+        ("dwBuildNumber", wintypes.ULONG),
+        ("dwPlatformId", wintypes.ULONG),
+        ("szCSDVersion", wintypes.WCHAR * 128),
+        ("wServicePackMajor", wintypes.USHORT),
+        ("wServicePackMinor", wintypes.USHORT),
+        ("wSuiteMask", wintypes.USHORT),
+        ("wProductType", ctypes.c_ubyte),
+        ("wReserved", ctypes.c_ubyte),
+    )
 
 
 class _MemoryStatus(ctypes.Structure):
@@ -35,6 +52,11 @@ class _MemoryStatus(ctypes.Structure):
 class WindowsCalls:
     """The sources of facts on this very Windows; see ``WindowsSystem`` for what each one says."""
 
+    def __init__(self) -> None:
+        """Open two libraries that every program has; own copies: types are set on them."""
+        self._kernel32 = ctypes.WinDLL("kernel32")
+        self._ntdll = ctypes.WinDLL("ntdll")
+
     def registry(self, key: str, name: str) -> str | Unknown:
         """Return a text of HKEY_LOCAL_MACHINE, from the 64-bit view."""
         access = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
@@ -46,63 +68,44 @@ class WindowsCalls:
         return value if isinstance(value, str) else not_told(f"HKLM\\{key}\\{name}")
 
     def version(self) -> Version:
-        """Return the true build, whatever the program’s manifest claims."""
-        found = sys.getwindowsversion()
-        server = found.product_type in {_SERVER, _DOMAIN_CONTROLLER}
-        return Version(found.platform_version[2], server)
+        """Return the true build, which no manifest changes; the call cannot fail."""
+        found = _Version()
+        found.dwOSVersionInfoSize = ctypes.sizeof(found)
+        self._ntdll.RtlGetVersion(ctypes.byref(found))
+        return Version(found.dwBuildNumber, found.wProductType != _WORKSTATION)
 
     def product(self) -> int | Unknown:
         """Return the number of the edition."""
         product = wintypes.DWORD()
-        try:
-            known = ctypes.windll.kernel32.GetProductInfo(10, 0, 0, 0, ctypes.byref(product))
-        except (AttributeError, OSError) as trouble:
-            return _refused("GetProductInfo", trouble)
+        known = self._kernel32.GetProductInfo(10, 0, 0, 0, ctypes.byref(product))
         return product.value if known else not_told("GetProductInfo")
 
     def native_machine(self) -> int | Unknown:
         """Return the processor that Windows itself was built for."""
         own, native = wintypes.USHORT(), wintypes.USHORT()
-        kernel32 = ctypes.windll.kernel32
         try:
-            kernel32.GetCurrentProcess.restype = wintypes.HANDLE
-            kernel32.IsWow64Process2.argtypes = (
-                wintypes.HANDLE,
-                ctypes.POINTER(wintypes.USHORT),
-                ctypes.POINTER(wintypes.USHORT),
-            )
-            known = kernel32.IsWow64Process2(
-                kernel32.GetCurrentProcess(), ctypes.byref(own), ctypes.byref(native)
-            )
-        except (AttributeError, OSError) as trouble:
-            return _refused("IsWow64Process2", trouble)
+            ask = self._kernel32.IsWow64Process2
+        except AttributeError:  # before Windows 10 1511
+            return not_told("IsWow64Process2")
+        this = self._kernel32.GetCurrentProcess
+        this.restype = wintypes.HANDLE
+        ask.argtypes = (wintypes.HANDLE, *(ctypes.POINTER(wintypes.USHORT),) * 2)
+        known = ask(this(), ctypes.byref(own), ctypes.byref(native))
         return native.value if known else not_told("IsWow64Process2")
 
     def has_feature(self, feature: int) -> bool:
         """Return whether the processor has a feature that Windows lets programs use."""
-        return bool(ctypes.windll.kernel32.IsProcessorFeaturePresent(feature))
+        return bool(self._kernel32.IsProcessorFeaturePresent(feature))
 
     def memory(self) -> int | Unknown:
         """Return the bytes of memory that Windows manages."""
         status = _MemoryStatus()
         status.dwLength = ctypes.sizeof(status)
-        known = ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status))
+        known = self._kernel32.GlobalMemoryStatusEx(ctypes.byref(status))
         return int(status.ullTotalPhys) if known else not_told("GlobalMemoryStatusEx")
 
     def query(self, class_: int, size: int) -> bytes | Unknown:
         """Return what the kernel says under one class; a negative status is a refusal."""
         buffer = ctypes.create_string_buffer(size)
-        source = f"NtQuerySystemInformation({class_})"
-        try:
-            status = ctypes.windll.ntdll.NtQuerySystemInformation(class_, buffer, size, None)
-        except (AttributeError, OSError) as trouble:
-            return _refused(source, trouble)
-        return buffer.raw if status >= 0 else not_told(source)
-
-
-def _refused(source: str, trouble: AttributeError | OSError) -> Unknown:
-    """Say that a call is missing from this Windows, or was blocked."""
-    why = str(trouble)
-    return Unknown(
-        Text(f"{source}\u00a0: appel impossible ({why})", f"{source}: cannot be called ({why})")
-    )
+        status = self._ntdll.NtQuerySystemInformation(class_, buffer, size, None)
+        return buffer.raw if status >= 0 else not_told(f"NtQuerySystemInformation({class_})")

@@ -19,7 +19,7 @@ class WindowsSystem(Protocol):
         """Return a text of HKEY_LOCAL_MACHINE."""
 
     def version(self) -> Version:
-        """Return what sys.getwindowsversion says."""
+        """Return what RtlGetVersion says."""
 
     def product(self) -> int | Unknown:
         """Return the edition’s number from GetProductInfo."""
