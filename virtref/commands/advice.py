@@ -7,6 +7,7 @@ from virtref.advisor.answers import Answers, alerts
 from virtref.advisor.decision import Certainty, Claim, Decision, Standing
 from virtref.advisor.explain import headline, rejected, score_words
 from virtref.advisor.questionnaire import Questionnaire
+from virtref.advisor.wording import choice_words
 from virtref.content.text import Language, Text
 
 _CONFLICTS = Text("S’excluent\u00a0:", "Exclude each other:")
@@ -99,7 +100,7 @@ def _claims(alternatives: Alternatives, claims: tuple[Claim, ...], language: Lan
 def _answer(questionnaire: Questionnaire, claim: Claim, language: Language) -> str:
     question = questionnaire.by_id[claim.question]
     option = next(option for option in question.options if option.id == claim.option)
-    return f"{question.short.into(language)} ({option.title.into(language)})"
+    return choice_words(question, option).into(language)
 
 
 def _listed(ids: tuple[str, ...]) -> str:
