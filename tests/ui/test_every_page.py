@@ -11,7 +11,11 @@ from virtref.ui.capture import settle
 from virtref.ui.main_window import MainWindow
 from virtref.ui.navigator import address_of
 
-SIZES = {"1440x900": ((1440, 900), 100), "1024x640": ((1024, 640), 100), "200 %": ((1440, 900), 200)}
+SIZES = {
+    "1440x900": ((1440, 900), 100),
+    "1024x640": ((1024, 640), 100),
+    "200 %": ((1440, 900), 200),
+}
 
 each_language = pytest.mark.parametrize("language", ["fr", "en"])
 
