@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 1024 * 1024
 KEPT = 3
+"""How many files there are, the present one among them."""
+MOST_REPORT = 100_000
+"""Characters of a report that are kept: its end, which names the error."""
 LOG = "virtref.log"
 FAULTS = "faults.log"
 
@@ -37,7 +40,6 @@ class CrashWatch(QObject):
         self._last_fault = ""
         self._box: QMessageBox | None = None
         if folder is not None:
-            rotate(folder / LOG)
             self._watch_faults(folder / FAULTS)
 
     def _watch_faults(self, path: Path) -> None:
@@ -55,7 +57,9 @@ class CrashWatch(QObject):
         """Log an exception that nobody caught, and show the first one."""
         import traceback  # noqa: PLC0415 - only when something is wrong
 
-        report = "".join(traceback.format_exception(kind, error, trace))
+        report = "".join(traceback.format_exception(kind, error, trace))[-MOST_REPORT:]
+        # The trace keeps what the failed function held: a painter left open there kills Qt.
+        traceback.clear_frames(trace)
         self._log(report)
         if sys.stderr is not None:
             sys.stderr.write(report)
@@ -69,9 +73,12 @@ class CrashWatch(QObject):
         from datetime import datetime  # noqa: PLC0415 - only when something is wrong
 
         stamp = datetime.now().astimezone().isoformat(timespec="seconds")
+        entry = f"{stamp} virtref {__version__}\n{report}\n".encode("utf-8", "backslashreplace")
+        log = self._folder / LOG
+        rotate(log, len(entry))
         try:
-            with (self._folder / LOG).open("a", encoding="utf-8") as log:
-                log.write(f"{stamp} virtref {__version__}\n{report}\n")
+            with log.open("ab") as file:
+                file.write(entry)
         except OSError:
             return
 
@@ -103,12 +110,12 @@ class CrashWatch(QObject):
             self._fault_file = None
 
 
-def rotate(path: Path) -> None:
-    """Rename a log that has grown past its limit; keep the last three."""
+def rotate(path: Path, coming: int) -> None:
+    """Rename a log that ``coming`` more bytes would make too long; keep the last ones."""
     try:
-        if not path.exists() or path.stat().st_size < MOST_BYTES:
+        if not path.exists() or path.stat().st_size + coming <= MOST_BYTES:
             return
-        for number in range(KEPT - 1, 0, -1):
+        for number in range(KEPT - 2, 0, -1):
             older = path.with_suffix(f".{number}.log")
             if older.exists():
                 older.replace(path.with_suffix(f".{number + 1}.log"))
