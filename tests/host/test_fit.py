@@ -133,12 +133,14 @@ def test_what_does_not_install_stays_out() -> None:
 
 
 def test_linux_on_another_processor() -> None:
-    """Cells say Linux, not on which processor: the requirements stand beside the doubt."""
+    """Cells are about x86-64: the requirements stand beside the doubt."""
     solution = msgspec.structs.replace(_solution(host_linux="yes"), requirements=REFUSED.reason)
     found = _fit(solution, linux_facts("raspberry-pi-4"))
     assert found.verdict == "unknown"
     assert found.condition is not None
-    assert found.condition.en == "For a processor arm64, see the requirements"
+    assert (
+        found.condition.en == "The cell is about Linux on x86-64; for arm64, see the requirements"
+    )
     assert found.requirements == REFUSED.reason
 
 

@@ -1,8 +1,8 @@
 """What can run here: each solution of the catalogue on this computer, by its own cells.
 
 A solution runs when the cell of this platform says so and was read in a source. What no source
-settles stays unknown. Cells do not tell how much memory a solution wants, nor which processors a
-Linux product is built for: its requirements, in words, stand beside the verdict.
+settles stays unknown. Cells do not tell how much memory a solution wants, nor whether a product for
+Linux is built for other processors than x86-64: its requirements, in words, stand beside them.
 """
 
 from collections.abc import Iterable
@@ -127,8 +127,8 @@ def _on_this_computer(
     name = value_of(facts.architecture)
     if platform == "linux" and name != "x86-64":
         return "unknown", Text(
-            f"Pour un processeur {name}, voir les prérequis",
-            f"For a processor {name}, see the requirements",
+            f"La fiche parle de Linux sur x86-64\u00a0; pour {name}, voir les prérequis",
+            f"The cell is about Linux on x86-64; for {name}, see the requirements",
         )
     unmet = condition(solution, facts, platform)
     return (verdict, None) if unmet is None else ("conditional", unmet)
