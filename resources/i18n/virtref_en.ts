@@ -1471,7 +1471,7 @@ of {total}</numerusform>
     <name>Score</name>
     <message>
         <source>{points} of {maximum}</source>
-        <translation>{points} of {maximum}</translation>
+        <translation>{points} out of {maximum}</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1846,7 @@ of {total}</numerusform>
     </message>
     <message>
         <source>{points} of {maximum}</source>
-        <translation>{points} of {maximum}</translation>
+        <translation>{points} out of {maximum}</translation>
     </message>
     <message>
         <source>Sum</source>

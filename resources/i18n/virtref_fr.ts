@@ -1099,7 +1099,7 @@ sur {total}</numerusform>
     <name>PageFrame</name>
     <message>
         <source>Also called: {names}</source>
-        <translation>Dit aussi&#xa0;: {names}</translation>
+        <translation>Autres noms&#xa0;: {names}</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,11 @@ def type_words(solution: Solution) -> str:
             return translate("Cards", "No hypervisor")
 
 
+def inside_line(words: str) -> str:
+    """Return ``words`` without their capital, for a place inside a line."""
+    return words[:1].lower() + words[1:]
+
+
 def deployment_words(solution: Solution) -> str:
     """Return where a product is used in words."""
     translate = QCoreApplication.translate

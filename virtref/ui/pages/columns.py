@@ -2,24 +2,24 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from virtref.ui.look import Look, Width
+from virtref.ui.widgets.parts import Part, add_part
 
 
-def beside(look: Look, first: Iterable[QWidget], second: Iterable[QWidget]) -> QWidget:
+def beside(look: Look, first: Iterable[Part], second: Iterable[Part]) -> QBoxLayout:
     """Return two columns side by side; one under the other when the window is not wide."""
-    box = QWidget()
     wide = look.size.width is Width.WIDE
-    line = QHBoxLayout(box) if wide else QVBoxLayout(box)
+    line = QHBoxLayout() if wide else QVBoxLayout()
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(look.px(24 if wide else 12))
-    for widgets, share in ((first, 5), (second, 3)):
+    for parts, share in ((first, 5), (second, 3)):
         column = QVBoxLayout()
         column.setSpacing(look.px(12))
-        for widget in widgets:
-            column.addWidget(widget)
+        for part in parts:
+            add_part(column, part)
         if wide:
             column.addStretch(1)
         line.addLayout(column, share if wide else 0)
-    return box
+    return line

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QWidget
-
 from virtref.content.entries import Component
 from virtref.ui.context import Context
 from virtref.ui.pages.columns import beside
-from virtref.ui.pages.frame import PageFrame
+from virtref.ui.pages.frame import PageFrame, other_names
 from virtref.ui.pages.sections import (
     Fact,
     caption,
@@ -18,6 +16,7 @@ from virtref.ui.pages.sections import (
     source_links,
 )
 from virtref.ui.widgets.labels import Paragraph
+from virtref.ui.widgets.parts import Part
 
 
 class ComponentPage(PageFrame):
@@ -25,11 +24,11 @@ class ComponentPage(PageFrame):
 
     def __init__(self, context: Context, component: Component) -> None:
         """Lay out ``component``."""
-        super().__init__(context, component, ", ".join(component.aliases))
+        super().__init__(context, component, other_names(component))
         self._component = component
         self.fill((beside(context.look, self._statements(), self._links()),))
 
-    def _statements(self) -> Iterator[QWidget]:
+    def _statements(self) -> Iterator[Part]:
         context, component = self.context, self._component
         look = context.look
         yield Paragraph(look, look.say(component.role), 16)
@@ -40,7 +39,7 @@ class ComponentPage(PageFrame):
         if component.examples:
             yield facts(look, (Fact(self.tr("Examples"), ", ".join(component.examples)),))
 
-    def _links(self) -> Iterator[QWidget]:
+    def _links(self) -> Iterator[Part]:
         context, component = self.context, self._component
         if component.related:
             yield caption(context.look, self.tr("See also"))

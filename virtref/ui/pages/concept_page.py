@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from virtref.content.entries import Concept
 from virtref.ui.context import Context
-from virtref.ui.pages.frame import PageFrame
+from virtref.ui.pages.frame import PageFrame, other_names
 from virtref.ui.pages.sections import (
     bullets,
     caption,
@@ -18,6 +18,7 @@ from virtref.ui.pages.sections import (
 )
 from virtref.ui.widgets.frames import Card
 from virtref.ui.widgets.labels import Paragraph
+from virtref.ui.widgets.parts import Part
 
 
 class ConceptPage(PageFrame):
@@ -25,11 +26,11 @@ class ConceptPage(PageFrame):
 
     def __init__(self, context: Context, concept: Concept) -> None:
         """Lay out ``concept``."""
-        super().__init__(context, concept, ", ".join(concept.aliases))
+        super().__init__(context, concept, other_names(concept))
         self._concept = concept
         self.fill(self._parts())
 
-    def _parts(self) -> Iterator[QWidget]:
+    def _parts(self) -> Iterator[Part]:
         context, concept = self.context, self._concept
         look = context.look
         yield Paragraph(look, look.say(concept.definition), 16)

@@ -8,11 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from virtref.content.entries import Entry
 from virtref.ui.context import Context
 from virtref.ui.widgets.buttons import Button, icon_button
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.labels import label
+from virtref.ui.widgets.link_chip import LINK_RIM
 
 
 class Detail(QWidget):
-    """One entry in full; ``entry_requested`` carries the id of the one before or after."""
+    """One entry in full; ``entry_requested`` carries the id of the one before or after.
+
+    The controls over the page reach ``LINK_RIM`` beyond it at the left, ``RING`` at the right.
+    """
 
     back_requested = Signal()
     entry_requested = Signal(str)
@@ -32,6 +37,8 @@ class Detail(QWidget):
         self._column.setSpacing(look.px(4))
         line = QHBoxLayout()
         line.setSpacing(0)
+        self._frame = QVBoxLayout()
+        self._frame.setContentsMargins(look.px(LINK_RIM), 0, look.px(RING), 0)
         self._back = Button(look, back, "plain", "arrow-left")
         self._back.clicked.connect(self.back_requested)
         line.addWidget(self._back)
@@ -46,6 +53,7 @@ class Detail(QWidget):
         line.addWidget(self._previous)
         line.addWidget(self._next)
         self._column.addLayout(line)
+        self._column.addLayout(self._frame, 1)
 
     def show_entry(self, entry: Entry, siblings: Sequence[Entry]) -> None:
         """Show an entry among its ``siblings``, in their order."""
@@ -54,11 +62,11 @@ class Detail(QWidget):
         place, total = self._ids.index(entry.id) + 1, len(self._ids)
         self._place.setText(self.tr("{place} of {total}").format(place=place, total=total))
         if self._page is not None:
-            self._column.removeWidget(self._page)
+            self._frame.removeWidget(self._page)
             self._page.hide()
             self._page.deleteLater()
         self._page = self._make_page(self._context, entry)
-        self._column.addWidget(self._page, 1)
+        self._frame.addWidget(self._page)
 
     def focus_back(self) -> None:
         """Go to the way back, the first control."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from virtref.content.entries import ConfigFormat, DiskFormat, Entry
 from virtref.ui.context import Context
 from virtref.ui.look import Width
-from virtref.ui.pages.frame import PageFrame
+from virtref.ui.pages.frame import PageFrame, other_names
 from virtref.ui.pages.reach import table_card
 from virtref.ui.pages.sections import (
     Fact,
@@ -25,28 +25,29 @@ from virtref.ui.widgets.command_line import CommandLine
 from virtref.ui.widgets.flow import Flow
 from virtref.ui.widgets.frames import Line
 from virtref.ui.widgets.labels import Paragraph
+from virtref.ui.widgets.parts import Part
 
 
 class _FormatPage(PageFrame):
     """What both kinds share: statements, facts, products, links and sources."""
 
     def __init__(self, context: Context, entry: Entry) -> None:
-        super().__init__(context, entry, ", ".join(entry.aliases))
+        super().__init__(context, entry, other_names(entry))
         self._entry = entry
 
-    def _statements(self) -> Iterator[QWidget]:
+    def _statements(self) -> Iterator[Part]:
         context, entry = self.context, self._entry
         yield Paragraph(context.look, context.look.say(entry.summary), 16)
         if entry.course is not None:
             yield course_box(context, entry.course)
         yield from precisions(context, entry.id)
 
-    def _products(self, title: str, ids: Sequence[str]) -> Iterator[QWidget]:
+    def _products(self, title: str, ids: Sequence[str]) -> Iterator[Part]:
         if ids:
             yield caption(self.context.look, title)
             yield link_chips(self.context, ids)
 
-    def _links(self, shown: Sequence[str]) -> Iterator[QWidget]:
+    def _links(self, shown: Sequence[str]) -> Iterator[Part]:
         """Return what is related, but for what the page has ``shown``, and the sources."""
         related = [each for each in self._entry.related if each not in shown]
         yield from self._products(self.tr("See also"), related)
@@ -63,7 +64,7 @@ class DiskFormatPage(_FormatPage):
         self._format = disk_format
         self.fill(self._parts())
 
-    def _parts(self) -> Iterator[QWidget]:
+    def _parts(self) -> Iterator[Part]:
         look, disk_format = self.context.look, self._format
         yield from self._statements()
         yield facts(look, tuple(self._facts()))
@@ -99,7 +100,7 @@ class ConfigFormatPage(_FormatPage):
         self._format = config_format
         self.fill(self._parts())
 
-    def _parts(self) -> Iterator[QWidget]:
+    def _parts(self) -> Iterator[Part]:
         look, config_format = self.context.look, self._format
         yield from self._statements()
         rows = [

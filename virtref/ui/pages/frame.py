@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from virtref.content.entries import Entry
@@ -11,6 +12,7 @@ from virtref.ui.widgets.badges import course_badge
 from virtref.ui.widgets.flow import Flow
 from virtref.ui.widgets.frames import Card, scrolling
 from virtref.ui.widgets.labels import Paragraph
+from virtref.ui.widgets.parts import Part, add_part
 
 
 class PageFrame(Card):
@@ -27,30 +29,30 @@ class PageFrame(Card):
         self._column.setContentsMargins(inset, inset - look.px(6), inset, inset)
         self._column.setSpacing(look.px(12))
         size = 28 if look.size.width is Width.WIDE else 22
-        self._column.addWidget(Paragraph(look, look.say(entry.title), size, 700))
-        if subtitle or entry.in_course:
-            self._column.addWidget(self._marks(entry, subtitle))
+        head = QVBoxLayout()
+        head.setSpacing(look.px(4))
+        head.addWidget(Paragraph(look, look.say(entry.title), size, 700))
+        if subtitle:
+            head.addWidget(Paragraph(look, subtitle, 15, 400, "text2"))
+        if entry.in_course:
+            marks = Flow(0)
+            marks.addWidget(course_badge(look))
+            head.addLayout(marks)
+        self._column.addLayout(head)
         edge = look.px(2)
         self.body.setContentsMargins(edge, look.px(8), edge, look.px(8))
         self.body.addWidget(scrolling(look, box, "surface"))
 
-    def _marks(self, entry: Entry, subtitle: str) -> QWidget:
-        look = self.context.look
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(6))
-        if subtitle:
-            column.addWidget(Paragraph(look, subtitle, 15, 400, "text2"))
-        if entry.in_course:
-            marks = QWidget()
-            flow = Flow(look.px(8), marks)
-            flow.addWidget(course_badge(look))
-            column.addWidget(marks)
-        return box
-
-    def fill(self, parts: Iterable[QWidget]) -> None:
+    def fill(self, parts: Iterable[Part]) -> None:
         """Add the parts one under the other."""
         for part in parts:
-            self._column.addWidget(part)
+            add_part(self._column, part)
         self._column.addStretch(1)
+
+
+def other_names(entry: Entry) -> str:
+    """Return the line that gives the other names of ``entry``; empty when it has none."""
+    if not entry.aliases:
+        return ""
+    words = QCoreApplication.translate("PageFrame", "Also called: {names}")
+    return words.format(names=", ".join(entry.aliases))

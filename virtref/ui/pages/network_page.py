@@ -9,7 +9,7 @@ from virtref.content.entries import NetworkMode, ProductName
 from virtref.content.solution import Solution
 from virtref.ui.cards import family_token
 from virtref.ui.context import Context
-from virtref.ui.pages.frame import PageFrame
+from virtref.ui.pages.frame import PageFrame, other_names
 from virtref.ui.pages.reach import reach_table, table_card
 from virtref.ui.pages.sections import (
     caption,
@@ -22,6 +22,7 @@ from virtref.ui.pages.sections import (
 from virtref.ui.widgets.frames import Line
 from virtref.ui.widgets.labels import Paragraph
 from virtref.ui.widgets.link_chip import LinkChip
+from virtref.ui.widgets.parts import Part
 
 
 class NetworkPage(PageFrame):
@@ -29,11 +30,11 @@ class NetworkPage(PageFrame):
 
     def __init__(self, context: Context, mode: NetworkMode) -> None:
         """Lay out ``mode``."""
-        super().__init__(context, mode, ", ".join(mode.aliases))
+        super().__init__(context, mode, other_names(mode))
         self._mode = mode
         self.fill(self._parts())
 
-    def _parts(self) -> Iterator[QWidget]:
+    def _parts(self) -> Iterator[Part]:
         context, mode = self.context, self._mode
         look = context.look
         yield Paragraph(look, look.say(mode.summary), 16)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from virtref.content.entries import Principle
 from virtref.ui.context import Context
-from virtref.ui.pages.frame import PageFrame
+from virtref.ui.pages.frame import PageFrame, other_names
 from virtref.ui.pages.sections import (
     bullets,
     caption,
@@ -17,6 +17,7 @@ from virtref.ui.pages.sections import (
     source_links,
 )
 from virtref.ui.widgets.labels import Paragraph
+from virtref.ui.widgets.parts import Part
 
 Table = Callable[[Context], QWidget]
 
@@ -26,11 +27,11 @@ class PrinciplePage(PageFrame):
 
     def __init__(self, context: Context, principle: Principle, table: Table | None = None) -> None:
         """Lay out ``principle``, with its ``table`` after what to know."""
-        super().__init__(context, principle, ", ".join(principle.aliases))
+        super().__init__(context, principle, other_names(principle))
         self._principle, self._table = principle, table
         self.fill(self._parts())
 
-    def _parts(self) -> Iterator[QWidget]:
+    def _parts(self) -> Iterator[Part]:
         context, principle = self.context, self._principle
         look = context.look
         yield heading(look, look.say(principle.about), principle.icon, "accent", 16)

@@ -7,19 +7,20 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from virtref.content.cells import Citation
-from virtref.content.entries import Correction, NamedProduct
+from virtref.content.entries import Correction, Entry, NamedProduct
 from virtref.content.solution import Solution
 from virtref.content.text import Text
-from virtref.ui.cards import token_of
+from virtref.ui.cards import family_token, token_of
 from virtref.ui.context import Context
 from virtref.ui.look import Look
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.badges import CodeChip
 from virtref.ui.widgets.flow import Flow
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import Card, Line
 from virtref.ui.widgets.icon import Icon
 from virtref.ui.widgets.labels import Paragraph, label
-from virtref.ui.widgets.link_chip import LinkChip, SourceLink
+from virtref.ui.widgets.link_chip import LINK_RIM, LinkChip, SourceLink
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class Fact:
     label: str
     value: str = ""
     chips: tuple[str, ...] = ()
+    note: str = ""
+    """What explains the value, below it."""
 
 
 def heading(
@@ -94,39 +97,47 @@ def _fact_row(look: Look, fact: Fact, label_width: float) -> QWidget:
         value = Paragraph(look, fact.value, 15, 500)
         value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         name.setBuddy(value)
-        line.addWidget(value, 1)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(value)
+        if fact.note:
+            told.addWidget(Paragraph(look, fact.note, 14, 400, "text2"))
+        line.addLayout(told, 1)
     return box
 
 
-def link_chips(context: Context, ids: Sequence[str]) -> QWidget:
+def link_chips(context: Context, ids: Sequence[str]) -> Flow:
     """Return a chip for each entry that exists; a solution has its monogram."""
-    look = context.look
-    box = QWidget()
-    flow = Flow(0, box)
-    tokens = {term.id: term.token for term in context.catalog.taxonomy.families}
+    ring = context.look.px(RING)
+    flow = Flow(0, rim=(ring, ring))
     for entry_id in ids:
         entry = context.catalog.get(entry_id)
-        if entry is None:
-            continue
-        letters, token = "", token_of("")
-        if isinstance(entry, Solution):
-            letters, token = entry.monogram, token_of(tokens.get(entry.family, ""))
-        chip = LinkChip(look, look.say(entry.title), entry.id, letters, token)
-        chip.opened.connect(context.navigator.open_entry)
-        flow.addWidget(chip)
-    return box
+        if entry is not None:
+            flow.addWidget(entry_chip(context, entry))
+    return flow
 
 
-def example_chips(context: Context, products: Sequence[NamedProduct]) -> QWidget:
+def entry_chip(context: Context, entry: Entry) -> LinkChip:
+    """Return the chip that opens ``entry``."""
+    look = context.look
+    letters, token = "", token_of("")
+    if isinstance(entry, Solution):
+        letters, token = entry.monogram, family_token(context, entry)
+    chip = LinkChip(look, look.say(entry.title), entry.id, letters, token)
+    chip.opened.connect(context.navigator.open_entry)
+    return chip
+
+
+def example_chips(context: Context, products: Sequence[NamedProduct]) -> Flow:
     """Return a plain chip per product, under the name that the course gives it."""
     look = context.look
-    box = QWidget()
-    flow = Flow(0, box)
+    ring = look.px(RING)
+    flow = Flow(0, rim=(ring, ring))
     for product in products:
         chip = LinkChip(look, look.say(product.name), product.solution)
         chip.opened.connect(context.navigator.open_entry)
         flow.addWidget(chip)
-    return box
+    return flow
 
 
 def precisions(context: Context, entry_id: str, part: str = "") -> list[QWidget]:
@@ -160,7 +171,7 @@ def precision(context: Context, correction: Correction, text: str) -> QWidget:
     column.addWidget(label(look, word, 15, 700))
     column.addWidget(Paragraph(look, text))
     if correction.sources:
-        column.addWidget(source_links(context, correction.sources))
+        column.addLayout(source_links(context, correction.sources))
     line.addLayout(column, 1)
     card.body.addLayout(line)
     card.body.addStretch(1)
@@ -177,16 +188,15 @@ def course_box(context: Context, text: Text) -> QWidget:
     return card
 
 
-def source_links(context: Context, citations: Sequence[Citation]) -> QWidget:
+def source_links(context: Context, citations: Sequence[Citation]) -> Flow:
     """Return the sources as links to the web, which are shown before they open."""
     look = context.look
-    box = QWidget()
-    flow = Flow(0, box)
+    flow = Flow(0, rim=(look.px(LINK_RIM), look.px(RING)))
     for citation in citations:
         source = context.catalog.source(citation.id)
         if source is not None:
             flow.addWidget(SourceLink(look, look.say(source.title), source.url, citation.where))
-    return box
+    return flow
 
 
 def caption(look: Look, text: str) -> QLabel:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from virtref.content.entries import Sector
 from virtref.ui.context import Context
@@ -18,6 +17,7 @@ from virtref.ui.pages.sections import (
     source_links,
 )
 from virtref.ui.widgets.labels import Paragraph
+from virtref.ui.widgets.parts import Part
 
 
 def family_words(sector: Sector) -> str:
@@ -38,19 +38,20 @@ class SectorPage(PageFrame):
         self._sector = sector
         self.fill(self._parts())
 
-    def _parts(self) -> Iterator[QWidget]:
+    def _parts(self) -> Iterator[Part]:
         look, sector = self.context.look, self._sector
-        yield heading(look, look.say(sector.about), sector.icon, "accent", 16)
+        about = look.say(sector.about)
+        yield heading(look, about[:1].upper() + about[1:], sector.icon, "accent", 16)
         yield beside(look, self._statements(), self._links())
 
-    def _statements(self) -> Iterator[QWidget]:
+    def _statements(self) -> Iterator[Part]:
         context, sector = self.context, self._sector
         yield Paragraph(context.look, context.look.say(sector.summary), 16)
         if sector.course is not None:
             yield course_box(context, sector.course)
         yield from precisions(context, sector.id)
 
-    def _links(self) -> Iterator[QWidget]:
+    def _links(self) -> Iterator[Part]:
         context, sector = self.context, self._sector
         if sector.related:
             yield caption(context.look, self.tr("See also"))

@@ -9,7 +9,7 @@ from virtref.content.comparison import Criterion
 from virtref.content.entries import DiskFormat, UseCase, Vendor
 from virtref.content.solution import Solution, status_on
 from virtref.content.text import Text
-from virtref.ui.cards import deployment_words, family_token, type_words
+from virtref.ui.cards import deployment_words, family_token, inside_line, type_words
 from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.cell_table import cell_table
@@ -29,8 +29,11 @@ from virtref.ui.tokens import Token
 from virtref.ui.widgets.badges import Monogram, course_badge, status_badge
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.flow import Flow
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import Card, scrolling
+from virtref.ui.widgets.icon import Icon
 from virtref.ui.widgets.labels import Paragraph, label
+from virtref.ui.widgets.parts import Part, add_part, flush
 
 
 class SolutionPage(Card):
@@ -48,14 +51,14 @@ class SolutionPage(Card):
         inset = look.px(28 if look.size.width is Width.WIDE else 20)
         column.setContentsMargins(inset, inset - look.px(4), inset, inset)
         column.setSpacing(look.px(14))
-        for widget in self._parts():
-            column.addWidget(widget)
+        for part in self._parts():
+            add_part(column, part)
         column.addStretch(1)
         edge = look.px(2)
         self.body.setContentsMargins(edge, look.px(8), edge, look.px(8))
         self.body.addWidget(scrolling(look, content, "surface"))
 
-    def _parts(self) -> Iterator[QWidget]:
+    def _parts(self) -> Iterator[Part]:
         context, solution = self._context, self._solution
         look = context.look
         yield self._head()
@@ -66,8 +69,6 @@ class SolutionPage(Card):
         if solution.course is not None:
             yield course_box(context, solution.course)
         yield from precisions(context, solution.id)
-        if solution.type_note is not None:
-            yield self._note(self.tr("About its type"), look.say(solution.type_note))
         yield facts(look, tuple(self._facts()))
         yield self._strengths_and_limits()
         if solution.caution is not None:
@@ -107,7 +108,7 @@ class SolutionPage(Card):
         vendor = context.catalog.get(solution.vendor)
         words = [type_words(solution), deployment_words(solution)]
         if isinstance(vendor, Vendor):
-            words.insert(0, look.say(vendor.title))
+            words = [look.say(vendor.title), *map(inside_line, words)]
         flow.addWidget(label(look, " · ".join(words), 15, 400, "text2"))
         flow.addWidget(status_badge(look, solution, context.today))
         if solution.in_course:
@@ -117,7 +118,7 @@ class SolutionPage(Card):
         if not narrow:
             line.addWidget(self._compare_button(), 0, Qt.AlignmentFlag.AlignTop)
         else:
-            column.addWidget(self._compare_button(), 0, Qt.AlignmentFlag.AlignLeft)
+            column.addLayout(flush(look, self._compare_button(), RING))
         return box
 
     def _compare_button(self) -> Button:
@@ -147,17 +148,30 @@ class SolutionPage(Card):
                 card.body.addWidget(Paragraph(look, note))
             if solution.successors:
                 card.body.addWidget(caption(look, self.tr("Replaced by")))
-                card.body.addWidget(link_chips(context, solution.successors))
+                card.body.addLayout(link_chips(context, solution.successors))
             return card
-        return self._note("", note) if note else None
+        return self._life_note(note, renamed=status == "renamed") if note else None
+
+    def _life_note(self, text: str, *, renamed: bool) -> QWidget:
+        """Return one sentence about the life of the product, after an icon."""
+        look = self._context.look
+        card = Card(look, padding=14, fill="info" if renamed else "text", radius=12)
+        line = QHBoxLayout()
+        line.setSpacing(look.px(12))
+        icon = (
+            Icon(look, "arrow-right-left", "info", 20)
+            if renamed
+            else Icon(look, "history", "text2", 20)
+        )
+        line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Paragraph(look, text), 1)
+        card.body.addLayout(line)
+        return card
 
     def _note(self, title: str, text: str, token: Token = "text", icon: str = "info") -> QWidget:
         look = self._context.look
         card = Card(look, padding=14, fill=token, radius=12)
-        if title:
-            card.body.addWidget(
-                heading(look, title, icon, "text2" if token == "text" else token, 15)
-            )
+        card.body.addWidget(heading(look, title, icon, "text2" if token == "text" else token, 15))
         card.body.addWidget(Paragraph(look, text))
         return card
 
@@ -165,7 +179,8 @@ class SolutionPage(Card):
         context, solution = self._context, self._solution
         look = context.look
         released = solution.lifecycle.released
-        yield Fact(self.tr("Type"), type_words(solution))
+        note = look.say(solution.type_note) if solution.type_note else ""
+        yield Fact(self.tr("Type"), type_words(solution), note=note)
         licence = ", ".join(
             part for part in (solution.terms.licence_name, look.say(solution.terms.note)) if part
         )
@@ -240,7 +255,7 @@ class SolutionPage(Card):
             line.addWidget(card, 1)
         return box
 
-    def _links(self) -> Iterator[QWidget]:
+    def _links(self) -> Iterator[Part]:
         context, solution = self._context, self._solution
         look = context.look
         uses = [

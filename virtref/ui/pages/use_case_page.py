@@ -9,7 +9,7 @@ from virtref.content.text import Text
 from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.columns import beside
-from virtref.ui.pages.frame import PageFrame
+from virtref.ui.pages.frame import PageFrame, other_names
 from virtref.ui.pages.sections import (
     bullets,
     caption,
@@ -22,6 +22,7 @@ from virtref.ui.pages.sections import (
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.frames import Card
 from virtref.ui.widgets.labels import Paragraph
+from virtref.ui.widgets.parts import Part
 from virtref.ui.widgets.use_case_drawing import UseCaseDrawing
 
 
@@ -30,22 +31,22 @@ class UseCasePage(PageFrame):
 
     def __init__(self, context: Context, use_case: UseCase) -> None:
         """Lay out ``use_case``."""
-        super().__init__(context, use_case, ", ".join(use_case.aliases))
+        super().__init__(context, use_case, other_names(use_case))
         self._use_case = use_case
         self.fill(self._parts())
 
-    def _parts(self) -> Iterator[QWidget]:
+    def _parts(self) -> Iterator[Part]:
         yield self._head()
         yield beside(self.context.look, self._statements(), self._links())
 
-    def _statements(self) -> Iterator[QWidget]:
+    def _statements(self) -> Iterator[Part]:
         context, use_case = self.context, self._use_case
         if use_case.course is not None:
             yield course_box(context, use_case.course)
         yield from precisions(context, use_case.id)
         yield self._benefits_and_limits()
 
-    def _links(self) -> Iterator[QWidget]:
+    def _links(self) -> Iterator[Part]:
         context, use_case = self.context, self._use_case
         look = context.look
         for title, ids in (

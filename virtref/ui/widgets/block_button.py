@@ -29,6 +29,8 @@ LAYER_TOKENS: dict[str, Token] = {
 SOFT_HYPHEN = "\u00ad"
 GAP = 4
 """Room around the body of a block for the double outline of the chosen one."""
+LEAST_SIZE = 13
+"""The smallest text of the design."""
 
 
 class BlockButton(QAbstractButton):
@@ -93,7 +95,8 @@ class BlockButton(QAbstractButton):
         body = QRectF(self.rect()).adjusted(gap, gap, -gap, -gap)
         ink = look.color(self._token)
         filled = self.block.layer == "hypervisor"
-        painter.setPen(QPen(ink, look.px(2) if self._hovered else look.px(1.5)))
+        outline = look.color("control") if self.block.layer == "neutral" else ink
+        painter.setPen(QPen(outline, look.px(2) if self._hovered else look.px(1.5)))
         painter.setBrush(ink if filled else look.fill(self._token))
         painter.drawRoundedRect(body, radius, radius)
         if self.isChecked() or (self._ringed and self.hasFocus()):
@@ -107,10 +110,10 @@ class BlockButton(QAbstractButton):
     def _paint_words(self, painter: QPainter, body: QRectF, *, filled: bool) -> None:
         look = self._look
         ink = look.color("on-accent") if filled else look.color(self._token)
-        title, caption = self._fonts(body.width() - look.px(8))
+        title, caption = self._fonts(body.width() - look.px(4))
         label_text, caption_text = look.say(self.block.label), look.say(self.block.caption)
         wrap = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        room = body.adjusted(look.px(4), 0, -look.px(4), 0)
+        room = body.adjusted(look.px(2), 0, -look.px(2), 0)
         head = QFontMetricsF(title).boundingRect(room, wrap, label_text)
         tail = QFontMetricsF(caption).boundingRect(room, wrap, caption_text)
         with_caption = bool(
@@ -129,13 +132,20 @@ class BlockButton(QAbstractButton):
             painter.drawText(place, wrap, caption_text)
 
     def _fonts(self, width: float) -> tuple[QFont, QFont]:
-        """Return title and caption fonts; the title shrinks until its longest word fits."""
+        """Return title and caption fonts: as large as fits on a line, or else word by word."""
         look = self._look
-        size = 18 if self.block.layer == "hypervisor" else 16
-        words = look.say(self.block.label).replace(SOFT_HYPHEN, "- ").split()
-        while size > 13:  # noqa: PLR2004 - the smallest size of the design
-            metrics = QFontMetricsF(look.font(size, 600))
-            if all(metrics.horizontalAdvance(word) <= width for word in words):
-                break
-            size -= 1
-        return look.font(size, 600), look.font(14, 500)
+        most = 18 if self.block.layer == "hypervisor" else 16
+        title = look.say(self.block.label)
+        words = title.replace(SOFT_HYPHEN, "- ").split()
+        whole = self._largest([title.replace(SOFT_HYPHEN, "")], width, most, 600)
+        size = whole or self._largest(words, width, most, 600) or LEAST_SIZE
+        caption = self._largest([look.say(self.block.caption)], width, 14, 500) or LEAST_SIZE
+        return look.font(size, 600), look.font(caption, 500)
+
+    def _largest(self, texts: list[str], width: float, most: int, weight: int) -> int:
+        """Return the largest size in which each of ``texts`` takes one line; 0 for none."""
+        for size in range(most, LEAST_SIZE - 1, -1):
+            metrics = QFontMetricsF(self._look.font(size, weight))
+            if all(metrics.horizontalAdvance(text) <= width for text in texts):
+                return size
+        return 0

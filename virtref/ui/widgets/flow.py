@@ -1,4 +1,4 @@
-"""A layout that places widgets in rows and wraps them, for chips and badges."""
+"""A layout that places widgets in rows and wraps them, for chips, links and badges."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -7,11 +7,17 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """Left to right, top to bottom, with the same gap both ways."""
 
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
-        """Make an empty flow with ``gap`` pixels between widgets."""
+    def __init__(
+        self, gap: int, parent: QWidget | None = None, rim: tuple[int, int] = (0, 0)
+    ) -> None:
+        """Make an empty flow with ``gap`` pixels between widgets.
+
+        The outer ``rim`` (pixels sideways, up and down), which the controls keep for their focus
+        rings, lies over the margins around: what is drawn aligns with the text above.
+        """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._rim = gap, rim
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -40,25 +46,32 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the rows at ``width``."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        side, end = self._rim
+        return max(0, self._place(QRect(0, 0, width + 2 * side, 0), move=False) - 2 * end)
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        side, end = self._rim
+        self._place(rect.adjusted(-side, -end, side, end), move=True)
 
     def sizeHint(self) -> QSize:
         """Prefer one row."""
         hints = [item.sizeHint() for item in self._items]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        height = max((hint.height() for hint in hints), default=0)
+        return self._without_rim(QSize(width, height))
 
     def minimumSize(self) -> QSize:
         """Accept the width of the widest item."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return self._without_rim(size)
+
+    def _without_rim(self, size: QSize) -> QSize:
+        side, end = self._rim
+        return (size - QSize(2 * side, 2 * end)).expandedTo(QSize(0, 0))
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, tallest = rect.x(), rect.y(), 0
@@ -67,8 +80,9 @@ class Flow(QLayout):
             width = min(hint.width(), rect.width()) if rect.width() else hint.width()
             if x > rect.x() and x + width > rect.right() + 1:
                 x, y, tallest = rect.x(), y + tallest + self._gap, 0
+            high = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, high)))
             x += width + self._gap
-            tallest = max(tallest, hint.height())
+            tallest = max(tallest, high)
         return y + tallest - rect.y()

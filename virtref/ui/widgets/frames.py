@@ -1,7 +1,7 @@
 """Frames: the white card, the hairline, the note box and the scrolling page."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -64,6 +64,45 @@ class Card(QFrame):
         painter.end()
 
 
+class _Corners(QWidget):
+    """The outline of a card, over what fills it, and the ground around its round corners."""
+
+    def __init__(self, look: Look, radius: float, ground: Token, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look, self._radius, self._ground = look, radius, ground
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the four corners, then the outline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line, radius = hairline(self), self._look.px(self._radius)
+        body = QRectF(self.rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2)
+        inside, around = QPainterPath(), QPainterPath()
+        inside.addRoundedRect(body, radius, radius)
+        around.addRect(QRectF(self.rect()))
+        painter.fillPath(around.subtracted(inside), self._look.color(self._ground))
+        painter.setPen(QPen(self._look.color("border"), line))
+        painter.drawPath(inside)
+        painter.end()
+
+
+class FilledCard(Card):
+    """A card that one widget fills to its edges."""
+
+    def __init__(self, look: Look, content: QWidget, radius: float = 14) -> None:
+        """Show ``content``."""
+        super().__init__(look, padding=1, radius=radius)
+        self.body.addWidget(content)
+        self._corners = _Corners(look, radius, "bg", self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the outline on top."""
+        super().resizeEvent(event)
+        self._corners.setGeometry(self.rect())
+        self._corners.raise_()
+
+
 class Line(QWidget):
     """A decorative hairline, horizontal or vertical."""
 
@@ -95,6 +134,10 @@ def scrolling(look: Look, content: QWidget, background: Token = "bg") -> QScroll
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     paint_background(area.viewport(), look, background)
     paint_background(content, look, background)
+    layout = content.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        # The height for the width says it all; hints assume narrow texts, so taller ones.
+        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
     area.setWidget(content)
     dress_scroll_bars(area, look)
     return area

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
+    QColor,
     QFontMetricsF,
     QKeySequence,
     QPainter,
@@ -49,7 +50,7 @@ class Header(QWidget):
         line.addWidget(Logo(look))
         line.addSpacing(look.px(12 if wide else 6))
         self._tabs: HeaderTabs | None = None
-        self._chooser: Button | None = None
+        self._chooser: PanelButton | None = None
         if narrow:
             self._chooser = self._panel_menu()
             line.addWidget(self._chooser)
@@ -80,9 +81,7 @@ class Header(QWidget):
             self._tabs.blockSignals(False)
             self._tabs.update()
         if self._chooser is not None:
-            self._chooser.setText(self.titles()[panel])
-            self._chooser.setAccessibleName(self.titles()[panel])
-            self._chooser.updateGeometry()
+            self._chooser.show_panel(self.titles()[panel], ICONS[panel])
 
     def _tab_bar(self, *, with_icons: bool) -> HeaderTabs:
         tabs = HeaderTabs(self._look, self.tr("Panels"))
@@ -91,9 +90,9 @@ class Header(QWidget):
         tabs.currentChanged.connect(self._tab_changed)
         return tabs
 
-    def _panel_menu(self) -> Button:
+    def _panel_menu(self) -> "PanelButton":
         look = self._look
-        chooser = Button(look, "", "secondary", "layers", "chevron-down")
+        chooser = PanelButton(look)
         menu = QMenu(chooser)
         for panel, title in self.titles().items():
             action = QAction(icon(ICONS[panel], look.color("text2"), look.px(18)), title, menu)
@@ -144,6 +143,30 @@ class Header(QWidget):
         painter.fillRect(self.rect(), self._look.color("surface"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.color("border"))
         painter.end()
+
+
+class PanelButton(Button):
+    """The current panel on a narrow window, tinted as its tab would be; a click lists them all."""
+
+    def __init__(self, look: Look) -> None:
+        """Name no panel yet."""
+        super().__init__(look, "", "secondary", "layers", "chevron-down")
+        self.setFont(look.font(15, 600))
+
+    def show_panel(self, title: str, name: str) -> None:
+        """Show the title and the icon ``name`` of a panel."""
+        self._icon = name
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.updateGeometry()
+
+    def _colors(self) -> tuple[QColor | None, QColor | None, QColor]:
+        look = self._look
+        if look.theme.outlined:
+            return look.color("accent"), None, look.color("on-accent")
+        hot = self._hovered or self.isDown()
+        outline = look.color("accent") if hot else None
+        return look.color("tint"), outline, look.color("accent")
 
 
 class Logo(QWidget):

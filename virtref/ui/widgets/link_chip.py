@@ -77,7 +77,7 @@ class SourceLink(Button):
         """Show ``title``, on as many lines as it needs; ``where`` it says so is in the tooltip."""
         super().__init__(look, title, "quiet", "external-link")
         self._url = url
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFont(look.font(14, 600))

@@ -30,7 +30,8 @@ class PageHeader(QWidget):
         heading = QVBoxLayout()
         heading.setSpacing(look.px(2))
         narrow = look.size.width is Width.NARROW
-        if not (segments and look.size.width is not Width.WIDE):
+        # On a narrow window the header of the window names the panel already.
+        if not narrow and not (segments and look.size.width is not Width.WIDE):
             self.title = label(look, title, 26 if not narrow else 22, 700)
             heading.addWidget(self.title)
         if subtitle and not look.size.short:

@@ -10,6 +10,7 @@ from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.frames import Card, Line, scrolling
 from virtref.ui.widgets.icon import Icon
 from virtref.ui.widgets.labels import Paragraph, label, numeral
+from virtref.ui.widgets.parts import Part, add_part, flush
 from virtref.ui.widgets.toast import announce
 from virtref.ui.wizard.flip_button import Changes, FlipButton
 from virtref.ui.wizard.option_card import CheckCard, RadioCard
@@ -45,7 +46,7 @@ class QuestionPage(QWidget):
             column.addWidget(ProgressLine(look, run.position + 1, len(run.questions)))
         self._title = Paragraph(look, look.say(question.title), 22 if compact else 25, 700)
         column.addWidget(self._title)
-        column.addWidget(self._why(question))
+        add_part(column, self._why(question))
         hint = self._hint(question)
         if hint is not None:
             column.addWidget(hint)
@@ -94,7 +95,7 @@ class QuestionPage(QWidget):
             return self.tr("possible")
         return self.tr("solution(s) possible of {total}", "", left).format(total=total)
 
-    def _why(self, question: Question) -> QWidget:
+    def _why(self, question: Question) -> Part:
         look = self._look
         text = look.say(question.why)
         if not self._compact:
@@ -109,17 +110,15 @@ class QuestionPage(QWidget):
             line.addLayout(column, 1)
             card.body.addLayout(line)
             return card
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(0)
         fold = Button(look, self.tr("Why this question?"), "quiet", "lightbulb", "chevron-down")
         fold.clicked.connect(self._toggle_why)
-        column.addWidget(fold)
+        column.addLayout(flush(look, fold))
         self._why_text = Paragraph(look, text, 15, 400, "text2")
         self._why_text.hide()
         column.addWidget(self._why_text)
-        return box
+        return column
 
     def _toggle_why(self) -> None:
         self._why_text.setVisible(self._why_text.isHidden())

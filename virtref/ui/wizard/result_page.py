@@ -13,6 +13,7 @@ from virtref.ui.pages.sections import caption
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.frames import Line, scrolling
 from virtref.ui.widgets.labels import Paragraph, label
+from virtref.ui.widgets.parts import flush
 from virtref.ui.wizard.answer_words import change_words, choice_words
 from virtref.ui.wizard.flip_button import Changes, FlipButton
 from virtref.ui.wizard.flips import flips
@@ -147,10 +148,13 @@ class ResultPage(QWidget):
         if self._first:
             column.addWidget(label(look, self.tr("What if…"), 18, 600))
             found = flips(self._context, self._run)
+            ways = QVBoxLayout()
+            ways.setSpacing(0)
             for flip in found:
                 button = FlipButton(look, flip.premise, flip.outcome, flip.changes)
                 button.taken.connect(self._request)
-                column.addWidget(button)
+                ways.addWidget(button)
+            column.addLayout(ways)
             if not found:
                 column.addWidget(
                     Paragraph(
@@ -174,7 +178,7 @@ class ResultPage(QWidget):
                 look, self.tr("Refine with more questions"), "quiet", trailing="chevron-right"
             )
             deeper.clicked.connect(self.deeper_requested)
-            column.addWidget(deeper)
+            column.addLayout(flush(look, deeper))
         column.addWidget(Paragraph(look, self._rules(), 14, 400, "text3"))
         column.addStretch(1)
         return column

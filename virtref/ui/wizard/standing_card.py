@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from virtref.advisor.decision import Standing
 from virtref.advisor.explain import score_words, strengths
@@ -17,6 +17,7 @@ from virtref.ui.widgets.badges import Badge, Monogram
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.frames import Card
 from virtref.ui.widgets.labels import Paragraph, label, numeral
+from virtref.ui.widgets.parts import flush
 from virtref.ui.wizard.score import ScoreRing, heading_bars
 
 MOST_REASONS = 4
@@ -60,31 +61,43 @@ class StandingCard(Card):
             words = [look.say(vendor.title)] if isinstance(vendor, Vendor) else []
             words.append(inside_line(type_words(solution)) if words else type_words(solution))
         column = QVBoxLayout()
-        column.setSpacing(look.px(1))
+        column.setSpacing(0)
+        column.addStretch(1)
         column.addWidget(Paragraph(look, look.say(standing.name), 20 if expanded else 17, 600))
         told = Paragraph(look, " · ".join(words), 15, 400, "text2")
         column.addWidget(told)
+        column.addStretch(1)
         line.addLayout(column, 1)
         if standing.to_check and look.size.width is not Width.NARROW:
             line.addWidget(Badge(look, self.tr("To be checked"), "warn", "triangle-alert"))
         if standing.tied:
             line.addWidget(Badge(look, self.tr("Tied"), "info", "arrow-left-right"))
-        score = QVBoxLayout()
-        score.setSpacing(0)
-        ring = ScoreRing(look, standing, self._max, 62 if expanded else 46)
-        score.addWidget(ring, 0, Qt.AlignmentFlag.AlignHCenter)
-        if expanded:
-            words_of_score = look.say(score_words(standing, self._max))
-            score.addWidget(
-                label(look, words_of_score, 14, 500, "text2"), 0, Qt.AlignmentFlag.AlignHCenter
-            )
-        line.addLayout(score)
+        line.addLayout(self._score(expanded=expanded))
         if not self._leading:
             name = self.tr("Hide the details") if expanded else self.tr("Show the details")
             fold = icon_button(look, "chevron-up" if expanded else "chevron-down", name, "plain")
             fold.clicked.connect(self._toggle)
             line.addWidget(fold)
         return line
+
+    def _score(self, *, expanded: bool) -> QBoxLayout:
+        """Return the ring, and the points in words: below it, or beside it in a folded card."""
+        look, standing = self._context.look, self._standing
+        words = label(look, look.say(score_words(standing, self._max)), 14, 500, "text2")
+        ring = ScoreRing(look, standing, self._max, 62 if expanded else 46)
+        middle = Qt.AlignmentFlag.AlignCenter
+        if expanded:
+            below = QVBoxLayout()
+            below.setSpacing(0)
+            below.addWidget(ring, 0, middle)
+            below.addWidget(words, 0, middle)
+            return below
+        beside = QHBoxLayout()
+        beside.setSpacing(look.px(10))
+        if look.size.width is not Width.NARROW:
+            beside.addWidget(words, 0, middle)
+        beside.addWidget(ring, 0, middle)
+        return beside
 
     def _detail(self) -> QHBoxLayout | QVBoxLayout:
         look = self._context.look
@@ -95,7 +108,7 @@ class StandingCard(Card):
         bars.addWidget(heading_bars(self._context, self._standing))
         every = Button(look, self.tr("Every line of the score"), "quiet", trailing="chevron-down")
         every.clicked.connect(self._toggle_lines)
-        bars.addWidget(every)
+        bars.addLayout(flush(look, every))
         bars.addStretch(1)
         line.addLayout(bars, 1)
         line.addLayout(self._reasons(), 1)
@@ -118,7 +131,7 @@ class StandingCard(Card):
             column.addWidget(bullets(look, watch, "triangle-alert", "warn"))
         page = Button(look, self.tr("Open the page"), "quiet", trailing="chevron-right")
         page.clicked.connect(self._open)
-        column.addWidget(page)
+        column.addLayout(flush(look, page))
         column.addStretch(1)
         return column
 

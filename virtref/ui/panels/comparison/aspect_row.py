@@ -78,7 +78,7 @@ class AspectRow(QWidget):
         outer = QVBoxLayout(self)
         narrow = look.size.width is Width.NARROW
         side = look.px(14 if narrow else SIDE)
-        gap = look.px(8 if narrow else 3)
+        gap = look.px(8)
         outer.setContentsMargins(side, gap, side, gap)
         outer.setSpacing(look.px(8))
         boxes = precisions(context, comparison.id, row.id)

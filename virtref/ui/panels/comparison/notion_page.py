@@ -25,6 +25,7 @@ from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import Card, scrolling
 from virtref.ui.widgets.icon import Icon
 from virtref.ui.widgets.labels import Paragraph
+from virtref.ui.widgets.parts import Part, add_part
 
 
 class NotionPage(QWidget):
@@ -45,8 +46,10 @@ class NotionPage(QWidget):
         self._rows: list[AspectRow] = []
         column.addWidget(self._table(), 1)
         column.addLayout(self._conclusions())
-        for widget in self._links():
-            column.addWidget(widget)
+        links = Card(look, padding=14, radius=12)
+        for part in self._links():
+            add_part(links.body, part)
+        column.addWidget(links)
         outer.addWidget(scrolling(look, box))
 
     def _introduction(self) -> QHBoxLayout:
@@ -135,7 +138,7 @@ class NotionPage(QWidget):
         card.body.addStretch(1)
         return card
 
-    def _links(self) -> Iterator[QWidget]:
+    def _links(self) -> Iterator[Part]:
         context, comparison = self._context, self._comparison
         look = context.look
         related = [each for each in comparison.related if context.catalog.get(each) is not None]

@@ -13,6 +13,7 @@ from virtref.ui.panels.panel import Panel
 from virtref.ui.places import Address
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.flow import Flow
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.page_header import PageHeader
 from virtref.ui.widgets.tabs import SegmentedTabs
 
@@ -30,7 +31,8 @@ class ComparisonPanel(Panel):
         self._comparisons = context.catalog.of_kind(Comparison)
         column = QVBoxLayout(self)
         margin = look.margin
-        column.setContentsMargins(margin, margin - look.px(6), margin, margin - look.px(6))
+        ring, edge = look.px(RING), margin - look.px(6)
+        column.setContentsMargins(margin, edge, margin - ring, edge)
         column.setSpacing(look.px(10))
         self._tabs = SegmentedTabs(look, self.tr("Pages"))
         self._tabs.add(self.tr("Notions"))
@@ -43,6 +45,7 @@ class ComparisonPanel(Panel):
         self._add.clicked.connect(self._pick)
         column.addWidget(self._head())
         self._body = QStackedWidget()
+        self._body.setContentsMargins(0, 0, ring, 0)
         column.addWidget(self._body, 1)
         self._page: NotionPage | None = None
         self._shown = ""

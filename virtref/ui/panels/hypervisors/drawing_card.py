@@ -1,7 +1,6 @@
 """A card with one layer drawing, its title and its examples."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from virtref.content.entries import Diagram
 from virtref.ui.context import Context
@@ -33,8 +32,7 @@ class DrawingCard(Card):
         self.body.addWidget(self._drawing, 1)
         if diagram.examples:
             self.body.addWidget(caption(look, self.tr("Examples")))
-            chips: QWidget = example_chips(context, diagram.examples)
-            self.body.addWidget(chips)
+            self.body.addLayout(example_chips(context, diagram.examples))
 
     def _machine(self) -> str:
         containers = any(block.id == "libraries" for block in self.diagram.blocks)

@@ -24,7 +24,7 @@ class _Explanation(Card):
         self.column = QVBoxLayout(box)
         self.column.setContentsMargins(look.px(18), look.px(14), look.px(18), look.px(14))
         self.column.setSpacing(look.px(8))
-        edge = look.px(3)
+        edge = look.px(4)
         self.body.setContentsMargins(edge, edge, edge, edge)
         area = scrolling(look, box, "surface")
         area.setMinimumHeight(look.px(220))
@@ -65,7 +65,7 @@ class HypervisorCard(_Explanation):
         for diagram_id in ("diagram-type-2", "diagram-type-1"):
             for box in brief_precisions(context, diagram_id):
                 self.column.addWidget(box)
-        self.column.addWidget(link_chips(context, ("hypervisor", "isolation")))
+        self.column.addLayout(link_chips(context, ("hypervisor", "isolation")))
         self.column.addStretch(1)
 
 
@@ -84,5 +84,5 @@ class BlockCard(_Explanation):
         self.column.addWidget(Paragraph(look, look.say(diagram.title), 14, 500, "text2"))
         self.column.addWidget(Paragraph(look, look.say(block.text)))
         if block.opens:
-            self.column.addWidget(link_chips(context, (block.opens,)))
+            self.column.addLayout(link_chips(context, (block.opens,)))
         self.column.addStretch(1)

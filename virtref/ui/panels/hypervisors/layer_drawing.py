@@ -54,8 +54,8 @@ class LayerDrawing(QWidget):
         self._places.append((button, column))
 
     def sizeHint(self) -> QSize:
-        """Prefer the proportions of the design."""
-        return QSize(self._look.px(290), self._look.px(520))
+        """Ask for no more than is needed; the drawing takes what height is left."""
+        return QSize(self._look.px(290), self._look.px(_LEAST_HEIGHT))
 
     def show_chosen(self, block_id: str) -> None:
         """Ring every block with this id."""

@@ -65,7 +65,7 @@ class HypervisorsPanel(Panel):
                 drawings.addWidget(card, 1)
         outer.addLayout(drawings, 3)
         outer.addLayout(self._side, 1)
-        self._explain(HypervisorCard(self.context))
+        self._show_hypervisor()
         return scrolling(look, box)
 
     def _choose_block(self, diagram_id: str, block_id: str) -> None:
@@ -81,8 +81,9 @@ class HypervisorsPanel(Panel):
                 self._explain(told)
 
     def _show_hypervisor(self) -> None:
+        """Tell what a hypervisor is, and ring it in every drawing."""
         for card in self._cards:
-            card.show_chosen("")
+            card.show_chosen("hypervisor")
         self._explain(HypervisorCard(self.context))
 
     def _explain(self, card: QWidget) -> None:

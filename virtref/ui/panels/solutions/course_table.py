@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from virtref.content.entries import NamedProduct, Vendor
 from virtref.content.solution import Solution
@@ -11,9 +11,12 @@ from virtref.ui.cards import family_token, token_of
 from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.sections import brief_precisions, caption
+from virtref.ui.widgets.flow import Flow
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import Card, Line
 from virtref.ui.widgets.labels import Paragraph
 from virtref.ui.widgets.link_chip import LinkChip
+from virtref.ui.widgets.parts import Part
 
 
 def course_table(context: Context, vendors: Sequence[Vendor]) -> QWidget:
@@ -39,9 +42,10 @@ def course_table(context: Context, vendors: Sequence[Vendor]) -> QWidget:
             grid.addWidget(caption(look, head), 0, number)
         row = 1
     for vendor in vendors:
-        grid.addWidget(Line(look), row, 0, 1, 4)
-        row += 1
-        cells = (
+        if row:
+            grid.addWidget(Line(look), row, 0, 1, 4)
+            row += 1
+        cells: tuple[Part, ...] = (
             _name(context, vendor),
             Paragraph(look, look.say(vendor.description)),
             _products(context, vendor.desktop),
@@ -52,10 +56,10 @@ def course_table(context: Context, vendors: Sequence[Vendor]) -> QWidget:
                 if number > 1:
                     grid.addWidget(caption(look, heads[number]), row, 0)
                     row += 1
-                grid.addWidget(cell, row, 0, 1, 4)
+                _put(grid, cell, row, 0, 4)
                 row += 1
             else:
-                grid.addWidget(cell, row, number, Qt.AlignmentFlag.AlignTop)
+                _put(grid, cell, row, number)
         row += 1
         for box_beside in brief_precisions(context, vendor.id):
             grid.addWidget(box_beside, row, 0 if narrow else 1, 1, 4 if narrow else 3)
@@ -70,16 +74,14 @@ def _name(context: Context, vendor: Vendor) -> QWidget:
     return Paragraph(context.look, context.look.say(vendor.title), 17, 600)
 
 
-def _products(context: Context, products: Sequence[NamedProduct]) -> QWidget:
+def _products(context: Context, products: Sequence[NamedProduct]) -> Part:
     look = context.look
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
     if not products:
         none = Paragraph(look, "—", 15, 400, "text3")
         none.setAccessibleName(QCoreApplication.translate("CourseTable", "none"))
-        column.addWidget(none)
+        return none
+    ring = look.px(RING)
+    flow = Flow(0, rim=(ring, ring))
     for product in products:
         solution = context.catalog.get(product.solution)
         letters, token = "", token_of("")
@@ -87,6 +89,14 @@ def _products(context: Context, products: Sequence[NamedProduct]) -> QWidget:
             letters, token = solution.monogram, family_token(context, solution)
         chip = LinkChip(look, look.say(product.name), product.solution, letters, token)
         chip.opened.connect(context.navigator.open_entry)
-        column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
-    column.addStretch(1)
-    return box
+        flow.addWidget(chip)
+    return flow
+
+
+def _put(grid: QGridLayout, part: Part, row: int, column: int, columns: int = 1) -> None:
+    """Put a part at the top of its cell."""
+    if isinstance(part, QWidget):
+        top = Qt.AlignmentFlag.AlignTop if columns == 1 else Qt.AlignmentFlag(0)
+        grid.addWidget(part, row, column, 1, columns, top)
+    else:
+        grid.addLayout(part, row, column, 1, columns)

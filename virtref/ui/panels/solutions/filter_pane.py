@@ -11,6 +11,7 @@ from virtref.ui.pages.sections import caption
 from virtref.ui.panels.solutions.facets import Box, Choices, Facet, count
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.checks import CheckBox
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.labels import label
 
 
@@ -27,7 +28,9 @@ class FilterPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, look.px(20), 0)
         column.setSpacing(0)
+        ring = look.px(RING)
         line = QHBoxLayout()
+        line.setContentsMargins(ring, 0, 0, 0)
         line.addWidget(label(look, self.tr("Filters"), 17, 600), 1)
         self._clear = Button(look, self.tr("Clear"), "quiet")
         self._clear.clicked.connect(self.clear)
@@ -35,7 +38,9 @@ class FilterPane(QWidget):
         column.addLayout(line)
         for facet in facets:
             column.addSpacing(look.px(8))
-            column.addWidget(caption(look, look.say(facet.title)))
+            title = caption(look, look.say(facet.title))
+            title.setContentsMargins(ring, 0, 0, 0)
+            column.addWidget(title)
             for box in facet.boxes:
                 check = CheckBox(look, look.say(box.title), "0")
                 check.setChecked(box.id in choices.get(facet.id, frozenset()))

@@ -12,6 +12,7 @@ from virtref.ui.panels.solutions.course_table import course_table
 from virtref.ui.panels.solutions.product_list import ProductList
 from virtref.ui.places import Address
 from virtref.ui.widgets.buttons import Button
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import scrolling
 from virtref.ui.widgets.page_header import PageHeader
 from virtref.ui.widgets.tabs import SegmentedTabs
@@ -31,7 +32,8 @@ class SolutionsPanel(Panel):
         self._tables: dict[str, QWidget] = {}
         column = QVBoxLayout(self)
         margin = look.margin
-        column.setContentsMargins(margin, margin - look.px(6), margin, margin - look.px(6))
+        ring, edge = look.px(RING), margin - look.px(6)
+        column.setContentsMargins(margin - ring, edge, margin - ring, edge)
         column.setSpacing(look.px(10))
         self._tabs = self._group_tabs()
         self._view = SegmentedTabs(look, self.tr("View"))
@@ -45,8 +47,10 @@ class SolutionsPanel(Panel):
         self._compare.clicked.connect(self._open_comparison)
         actions = (self._view, self._compare) if wide else (self._view, self._filter, self._compare)
         self._head = PageHeader(look, self.tr("Solutions"), "", self._tabs, actions)
+        self._head.setContentsMargins(ring, 0, 0, 0)
         column.addWidget(self._head)
         self._body = QStackedWidget()
+        self._body.setContentsMargins(0, 0, ring, 0)
         column.addWidget(self._body, 1)
         context.shelf.changed.connect(self._shelf_changed)
         self._show_compared()
@@ -93,7 +97,7 @@ class SolutionsPanel(Panel):
             ]
             box = QWidget()
             column = QVBoxLayout(box)
-            column.setContentsMargins(0, 0, 0, 0)
+            column.setContentsMargins(self.look.px(RING), 0, 0, 0)
             column.addWidget(course_table(self.context, rows))
             column.addStretch(1)
             self._tables[group] = scrolling(self.look, box)
@@ -149,10 +153,11 @@ class SolutionsPanel(Panel):
         self._list(self._group).focus_list()
 
     def captured_addresses(self) -> tuple[Address, ...]:
-        """Return the table and one product page of each group."""
-        addresses = []
-        for group in self._groups:
-            addresses.append(Address("solutions", group))
-            members = self.context.catalog.in_group(group)
-            addresses.extend(Address("solutions", group, each.id) for each in members[:1])
-        return tuple(addresses)
+        """Return the table of each group, then one product page of each."""
+        tables = [Address("solutions", group) for group in self._groups]
+        pages = [
+            Address("solutions", group, each.id)
+            for group in self._groups
+            for each in self.context.catalog.in_group(group)[:1]
+        ]
+        return (*tables, *pages)

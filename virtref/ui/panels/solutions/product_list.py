@@ -16,6 +16,7 @@ from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.card_list import CardList
 from virtref.ui.widgets.empty_state import EmptyState
 from virtref.ui.widgets.flow import Flow
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import Line, replace_page, scrolling
 from virtref.ui.widgets.labels import label
 from virtref.ui.widgets.removable_chip import RemovableChip
@@ -38,7 +39,9 @@ class ProductList(QWidget):
         self._current = ""
         look = context.look
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
+        # The rings of the filters reach over the margin of the page.
+        wide = look.size.width is Width.WIDE
+        self._line.setContentsMargins(0 if wide else look.px(RING), 0, 0, 0)
         self._line.setSpacing(look.px(18 if look.size.width is Width.WIDE else 12))
         self._filters = FilterPane(look, self._facets, {})
         self._filters.changed.connect(self.refresh)
@@ -47,14 +50,13 @@ class ProductList(QWidget):
         self._line.addWidget(self._filter_page)
         self._divider = Line(look, vertical=True)
         self._line.addWidget(self._divider)
-        wide = look.size.width is Width.WIDE
         self.set_filters_shown(shown=wide)
         self._master = self._make_master()
         self._line.addWidget(self._master)
         self._pages = QStackedWidget()
         self._line.addWidget(self._pages, 1)
         if look.size.width is not Width.NARROW:
-            self._master.setFixedWidth(look.px(350 if wide else 300))
+            self._master.setFixedWidth(look.px(350 if wide else 312))
         self.refresh()
         if self.narrow:
             self._show_one(page=False)

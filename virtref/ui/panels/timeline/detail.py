@@ -1,11 +1,13 @@
 """The detail of a date: when, what, why it matters, what it led to, and sources."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from virtref.content.entries import Milestone
 from virtref.ui.context import Context
-from virtref.ui.look import Width
+from virtref.ui.look import Look, Width
 from virtref.ui.pages.sections import caption, link_chips, precisions, source_links
 from virtref.ui.pages.values import day
 from virtref.ui.tokens import Token
@@ -13,6 +15,7 @@ from virtref.ui.widgets.badges import Badge
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.frames import Card, Line, scrolling
 from virtref.ui.widgets.labels import Paragraph, label, numeral
+from virtref.ui.widgets.parts import Part, add_part
 
 SHORT_DATE = 12
 """A date of more characters than this, such as “années 1960 et 1970”, is written smaller."""
@@ -49,8 +52,11 @@ class MilestoneDetail(Card):
 
     def _build_columns(self) -> None:
         look, milestone = self._context.look, self._milestone
-        line = QHBoxLayout()
-        line.setSpacing(look.px(28))
+        box = QWidget()
+        line = QHBoxLayout(box)
+        side = look.px(22)
+        line.setContentsMargins(side, look.px(14), side, look.px(14))
+        line.setSpacing(look.px(24))
         first = QVBoxLayout()
         first.setSpacing(look.px(6))
         head = QHBoxLayout()
@@ -61,32 +67,27 @@ class MilestoneDetail(Card):
         if badge is not None:
             head.addWidget(badge)
         head.addStretch(1)
-        head.setSpacing(look.px(4))
+        steps = QHBoxLayout()
+        steps.setSpacing(0)
         for step in self._steps():
-            head.addWidget(step)
+            steps.addWidget(step)
+        head.addLayout(steps)
         first.addLayout(head)
         first.addWidget(Paragraph(look, look.say(milestone.title), 20, 600))
         first.addWidget(Paragraph(look, look.say(milestone.summary), 15, 400, "text2"))
         first.addStretch(1)
-        second = QVBoxLayout()
-        second.setSpacing(look.px(6))
-        for widget in why_parts(self._context, milestone):
-            second.addWidget(widget)
-        second.addStretch(1)
-        third = QVBoxLayout()
-        third.setSpacing(look.px(4))
-        for widget in source_parts(self._context, milestone):
-            third.addWidget(widget)
-        third.addStretch(1)
-        for layout, share in ((first, 5), (second, 5), (third, 4)):
+        second = _column(look, told_parts(self._context, milestone))
+        third = _column(
+            look, [*true_parts(self._context, milestone), *source_parts(self._context, milestone)]
+        )
+        for layout, share in ((first, 4), (second, 4), (third, 4)):
             line.addLayout(layout, share)
             if layout is not third:
                 line.addWidget(Line(look, vertical=True))
-        box = QWidget()
-        box.setLayout(line)
         page = scrolling(look, box, "surface")
-        page.setMinimumHeight(look.px(160))
-        page.setMaximumHeight(look.px(186))
+        page.setFixedHeight(look.px(216))
+        edge = look.px(4)
+        self.body.setContentsMargins(look.px(6), edge, edge, edge)
         self.body.addWidget(page)
 
     def _steps(self) -> list[QWidget]:
@@ -135,54 +136,66 @@ class MilestoneDetail(Card):
         MilestoneDialog(self._context, self._milestone, self.window()).open()
 
 
-def why_parts(context: Context, milestone: Milestone) -> list[QWidget]:
-    """Return why a date matters, what it comes from, the products and the clarifications."""
-    look = context.look
-    parts: list[QWidget] = [
-        caption(look, QCoreApplication.translate("MilestoneDetail", "Why it matters")),
-        Paragraph(look, look.say(milestone.why)),
-    ]
+def _column(look: Look, parts: Sequence[Part]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(look.px(12))
+    for part in parts:
+        add_part(column, part)
+    column.addStretch(1)
+    return column
+
+
+def _section(look: Look, title: str, *parts: Part) -> QVBoxLayout:
+    """Return parts close under their title."""
+    column = QVBoxLayout()
+    column.setSpacing(look.px(4))
+    column.addWidget(caption(look, title))
+    for part in parts:
+        add_part(column, part)
+    return column
+
+
+def told_parts(context: Context, milestone: Milestone) -> list[Part]:
+    """Return why a date matters and what the course says of it."""
+    look, translate = context.look, QCoreApplication.translate
+    why = Paragraph(look, look.say(milestone.why))
+    parts: list[Part] = [_section(look, translate("MilestoneDetail", "Why it matters"), why)]
     if milestone.course is not None:
-        parts.append(
-            caption(look, QCoreApplication.translate("MilestoneDetail", "What the course says"))
-        )
-        parts.append(Paragraph(look, look.say(milestone.course)))
-    parts.extend(precisions(context, milestone.id))
+        told = Paragraph(look, look.say(milestone.course))
+        parts.append(_section(look, translate("MilestoneDetail", "What the course says"), told))
+    return parts
+
+
+def true_parts(context: Context, milestone: Milestone) -> list[Part]:
+    """Return the clarifications, the dates before and after, and what is related."""
+    look = context.look
+    parts: list[Part] = [*precisions(context, milestone.id)]
     led = [
         other.id for other in context.catalog.of_kind(Milestone) if milestone.id in other.caused_by
     ]
     for title, ids in (
         (QCoreApplication.translate("MilestoneDetail", "Comes from"), milestone.caused_by),
-        (
-            QCoreApplication.translate("MilestoneDetail", "Leads to"),
-            led,
-        ),
+        (QCoreApplication.translate("MilestoneDetail", "Leads to"), led),
         (QCoreApplication.translate("MilestoneDetail", "Related"), milestone.related),
     ):
         if ids:
-            parts.append(caption(look, title))
-            parts.append(link_chips(context, ids))
+            parts.append(_section(look, title, link_chips(context, ids)))
     return parts
 
 
-def source_parts(context: Context, milestone: Milestone) -> list[QWidget]:
+def source_parts(context: Context, milestone: Milestone) -> list[Part]:
     """Return the sources and the day they were last read."""
-    look = context.look
-    parts: list[QWidget] = [
-        caption(look, QCoreApplication.translate("MilestoneDetail", "Sources")),
-        source_links(context, milestone.sources),
-    ]
+    look, translate = context.look, QCoreApplication.translate
+    parts: list[Part] = [source_links(context, milestone.sources)]
     read = [
         source.accessed
         for citation in milestone.sources
         if (source := context.catalog.source(citation.id)) and source.accessed
     ]
     if read:
-        text = QCoreApplication.translate("MilestoneDetail", "Read on {day}").format(
-            day=day(look, max(read))
-        )
+        text = translate("MilestoneDetail", "Read on {day}").format(day=day(look, max(read)))
         parts.append(label(look, text, 14, 400, "text3"))
-    return parts
+    return [_section(look, translate("MilestoneDetail", "Sources"), *parts)]
 
 
 class MilestoneDialog(QDialog):
@@ -197,13 +210,14 @@ class MilestoneDialog(QDialog):
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(16))
-        column.setSpacing(look.px(8))
+        column.setSpacing(look.px(12))
         token: Token = "course" if milestone.key_date is not None else "accent"
         column.addWidget(numeral(look, milestone.when.display(look.language), 22, 700, token))
         column.addWidget(Paragraph(look, look.say(milestone.title), 20, 600))
         column.addWidget(Paragraph(look, look.say(milestone.summary), 15, 400, "text2"))
-        for widget in (*why_parts(context, milestone), *source_parts(context, milestone)):
-            column.addWidget(widget)
+        for parts in (told_parts, true_parts, source_parts):
+            for part in parts(context, milestone):
+                add_part(column, part)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, look.px(8))

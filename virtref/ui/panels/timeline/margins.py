@@ -61,7 +61,7 @@ class Axis(QWidget):
                 place = QRectF(x - width / 2, 0, width, self.height())
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(tick))
         if scale.squeezed:
-            self._paint_break(painter, scale.x(BREAK_YEAR) - self._offset - look.px(22))
+            self._paint_break(painter, scale.x(BREAK_YEAR) - self._offset - look.px(20))
         self._paint_pill(painter)
         painter.end()
 
@@ -69,9 +69,9 @@ class Axis(QWidget):
         look = self._look
         painter.setPen(QPen(look.color("text2"), look.px(1.5)))
         bottom = self.height() - look.px(1)
-        for shift in (0, look.px(6)):
-            start = QPointF(x + shift - look.px(3), bottom)
-            painter.drawLine(start, start + QPointF(look.px(6), -look.px(12)))
+        for shift in (0, look.px(5)):
+            start = QPointF(x + shift - look.px(2), bottom)
+            painter.drawLine(start, start + QPointF(look.px(5), -look.px(9)))
 
     def _paint_pill(self, painter: QPainter) -> None:
         if self._pill is None:

@@ -13,7 +13,8 @@ from virtref.ui.panels.timeline.view import TimelineView
 from virtref.ui.panels.timeline.zoom_bar import ZoomBar
 from virtref.ui.places import Address
 from virtref.ui.widgets.buttons import Button
-from virtref.ui.widgets.frames import Card
+from virtref.ui.widgets.focus import RING
+from virtref.ui.widgets.frames import FilledCard
 from virtref.ui.widgets.page_header import PageHeader
 from virtref.ui.widgets.tabs import SegmentedTabs
 
@@ -32,7 +33,8 @@ class TimelinePanel(Panel):
         self._hidden: frozenset[str] = frozenset()
         column = QVBoxLayout(self)
         margin = look.margin
-        column.setContentsMargins(margin, margin - look.px(6), margin, margin - look.px(6))
+        edge = margin - look.px(6)
+        column.setContentsMargins(margin, edge, margin - look.px(RING), edge)
         column.setSpacing(look.px(12 if not look.size.short else 6))
         self._mode = SegmentedTabs(look, self.tr("Dates shown"))
         wide = look.size.width is Width.WIDE
@@ -45,11 +47,11 @@ class TimelinePanel(Panel):
         column.addWidget(
             PageHeader(look, self.tr("Timeline"), self._subtitle(), None, self._tools())
         )
-        frame = Card(look, padding=4)
-        frame.body.addWidget(self._view)
-        column.addWidget(frame, 1)
         self._place = QVBoxLayout()
-        column.addLayout(self._place)
+        self._place.setSpacing(column.spacing())
+        self._place.setContentsMargins(0, 0, look.px(RING), 0)
+        self._place.addWidget(FilledCard(look, self._view), 1)
+        column.addLayout(self._place, 1)
         self._detail: MilestoneDetail | None = None
         self._refresh()
         first = self._keys[0] if self._keys else self._all[0] if self._all else None

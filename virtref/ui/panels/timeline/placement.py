@@ -113,9 +113,10 @@ def _first_free(
 
 def _places(mark: Mark, gap: float) -> tuple[tuple[float, float, float], ...]:
     """Return the label's left end and the room taken, for right, then left of the marker."""
-    space = gap * 0.75
+    # The ring of a current key date is wider than the date itself.
+    space = gap * (1.25 if mark.first else 0.75)
     if mark.inside and mark.right - mark.left >= mark.label_width + 4 * gap:
-        return ((mark.left + 3 * gap, mark.left, mark.right),)
+        return ((mark.left + 4 * gap, mark.left, mark.right),)
     right = mark.right + space
     left = mark.left - space - mark.label_width
     return (

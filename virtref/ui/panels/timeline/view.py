@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
 from virtref.content.entries import Milestone
 from virtref.content.taxonomy import Term
@@ -45,6 +45,9 @@ from virtref.ui.panels.timeline.painting import (
 from virtref.ui.panels.timeline.scale import MOST_ZOOM, Scale, year_of
 
 TICK_ROOM = 64
+"""Room between two labels of the axis, in design pixels."""
+LEAST_WIDTH = 520
+"""Width of all years at the first zoom, in design pixels; a narrower view scrolls."""
 ZOOM_STEP = 1.25
 
 
@@ -77,6 +80,9 @@ class TimelineView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         paint_background(self.viewport(), self._look, "surface")
+        corner = QWidget()
+        paint_background(corner, self._look, "surface")
+        self.setCornerWidget(corner)
         dress_scroll_bars(self, self._look)
         left = self._look.px(lane_width(self._look))
         self.setViewportMargins(left, self._axis_height, 0, 0)
@@ -135,7 +141,7 @@ class TimelineView(QListView):
 
     def _lay_out(self) -> None:
         view = self.viewport().size()
-        width = max(view.width(), self._look.px(560)) * self._zoom
+        width = max(view.width(), self._look.px(LEAST_WIDTH)) * self._zoom
         scale = Scale(width, self._look.px(34), self._zoom)
         self._drawing = lay_out(
             self._look, self._lanes, self._dates.milestones, scale, view.height(), large=self._large
@@ -262,20 +268,33 @@ class TimelineView(QListView):
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Bring a date into view."""
+        """Bring a date and its whole lane into view."""
         del hint
         rect, view = self.visualRect(index), self.viewport().rect()
-        if rect.isNull() or view.contains(rect):
+        if rect.isNull():
             return
         margin = self._look.px(24)
-        for bar, low, high, room in (
-            (self.horizontalScrollBar(), rect.left(), rect.right(), view.width()),
-            (self.verticalScrollBar(), rect.top(), rect.bottom(), view.height()),
-        ):
-            if low < 0:
-                bar.setValue(bar.value() + low - margin)
-            elif high > room:
-                bar.setValue(bar.value() + high - room + margin)
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        if rect.left() < 0:
+            across.setValue(across.value() + rect.left() - margin)
+        elif rect.right() > view.width():
+            across.setValue(across.value() + rect.right() - view.width() + margin)
+        top, bottom = self._lane_ends(index)
+        if top < down.value():
+            down.setValue(round(top))
+        elif bottom > down.value() + view.height():
+            down.setValue(round(bottom) - view.height())
+
+    def _lane_ends(self, index: Index) -> tuple[float, float]:
+        """Return top and bottom of the lane of a date, in pixels of the whole drawing."""
+        milestone = self._milestone(index)
+        bands = self._drawing.bands if self._drawing else ()
+        ends = [
+            (band.top, band.top + band.height)
+            for band in bands
+            if milestone is not None and band.term.id == milestone.lane
+        ]
+        return ends[0] if ends else (0.0, 0.0)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select the date in ``rect``, which a click makes one pixel large."""

@@ -7,7 +7,7 @@ from virtref.content.entries import Block, Component, Diagram, Principle
 from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.clarifications import clarifications
-from virtref.ui.pages.sections import heading, link_chips
+from virtref.ui.pages.sections import entry_chip, heading
 from virtref.ui.palette import SCROLL_BAR
 from virtref.ui.panels.tools.component_drawing import ComponentDrawing
 from virtref.ui.panels.tools.component_list import ComponentList
@@ -15,6 +15,7 @@ from virtref.ui.panels.tools.principle_card import PrincipleCard
 from virtref.ui.widgets.face_card import FaceCard
 from virtref.ui.widgets.frames import Card
 from virtref.ui.widgets.labels import Paragraph
+from virtref.ui.widgets.link_chip import LINK_RIM
 
 DIAGRAM = "diagram-components"
 _COLUMNS = {Width.WIDE: 5, Width.MEDIUM: 3, Width.NARROW: 1}
@@ -35,7 +36,9 @@ class ComponentsPage(QWidget):
         self._principles: list[PrincipleCard] = []
         look = self._look
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, look.margin - look.px(SCROLL_BAR), look.margin)
+        column.setContentsMargins(
+            look.px(LINK_RIM), 0, look.margin - look.px(SCROLL_BAR), look.margin
+        )
         column.setSpacing(look.px(12))
         column.addWidget(heading(look, self.tr("Main components"), size=20))
         column.addLayout(self._component_row(), 1)
@@ -125,10 +128,9 @@ class ComponentsPage(QWidget):
             widget = taken.widget() if taken else None
             if widget is not None:
                 widget.deleteLater()
-        if links and block.opens is not None:
-            chips = link_chips(self._context, (block.opens,))
-            chips.setFixedWidth(chips.sizeHint().width())
-            self._notion.addWidget(chips)
+        notion = self._context.catalog.get(block.opens or "")
+        if links and notion is not None:
+            self._notion.addWidget(entry_chip(self._context, notion))
 
     def card(self, entry_id: str) -> FaceCard | None:
         """Return the row of a component or the card of a principle."""

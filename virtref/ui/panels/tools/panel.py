@@ -19,7 +19,9 @@ from virtref.ui.panels.tools.entries import (
     tool_page,
 )
 from virtref.ui.places import Address
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import scrolling
+from virtref.ui.widgets.link_chip import LINK_RIM
 from virtref.ui.widgets.page_header import PageHeader
 from virtref.ui.widgets.tabs import SegmentedTabs
 
@@ -40,7 +42,8 @@ class ToolsPanel(Panel):
         column = QVBoxLayout(self)
         margin = look.margin
         edge = margin - look.px(6)
-        column.setContentsMargins(margin, edge, 0, 0)
+        rim = look.px(LINK_RIM)
+        column.setContentsMargins(margin - rim, edge, 0, 0)
         column.setSpacing(look.px(10))
         self._tabs = SegmentedTabs(look, self.tr("Pages"))
         for title in (
@@ -50,7 +53,9 @@ class ToolsPanel(Panel):
         ):
             self._tabs.add(title)
         self._tabs.currentChanged.connect(self._turn)
-        column.addWidget(PageHeader(look, self.tr("Tools"), "", self._tabs))
+        head = PageHeader(look, self.tr("Tools"), "", self._tabs)
+        head.setContentsMargins(rim, 0, 0, 0)
+        column.addWidget(head)
         self._body = QStackedWidget()
         column.addWidget(self._body, 1)
         leads_to = {
@@ -63,7 +68,7 @@ class ToolsPanel(Panel):
         self._first = scrolling(look, self._components)
         self._body.addWidget(self._first)
         self._detail = Detail(context, self._tabs.tabText(0), tool_page)
-        self._detail.setContentsMargins(0, 0, margin, edge)
+        self._detail.setContentsMargins(0, 0, margin - look.px(RING), edge)
         self._detail.back_requested.connect(self._show_components)
         self._detail.entry_requested.connect(self._open)
         self._body.addWidget(self._detail)
@@ -89,8 +94,8 @@ class ToolsPanel(Panel):
                 Address("tools", page),
                 tool_card,
             )
-            margin = self.look.margin
-            browser.setContentsMargins(0, 0, margin, margin - self.look.px(6))
+            margin, rim = self.look.margin, self.look.px(LINK_RIM)
+            browser.setContentsMargins(rim, 0, margin, margin - self.look.px(6))
             self._browsers[page] = browser
             self._body.addWidget(browser)
         return self._browsers[page]

@@ -14,7 +14,9 @@ from virtref.ui.panels.panel import Panel
 from virtref.ui.panels.use_cases.key import drawing_key
 from virtref.ui.panels.use_cases.overview import Overview
 from virtref.ui.places import Address
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import scrolling
+from virtref.ui.widgets.link_chip import LINK_RIM
 from virtref.ui.widgets.page_header import PageHeader
 
 
@@ -48,7 +50,8 @@ class UseCasesPanel(Panel):
         self._body.addWidget(self._area)
         margin = look.margin
         self._detail = Detail(context, self.tr("All uses"), make_page)
-        self._detail.setContentsMargins(margin, look.px(6), margin, margin - look.px(6))
+        left, right = margin - look.px(LINK_RIM), margin - look.px(RING)
+        self._detail.setContentsMargins(left, look.px(6), right, margin - look.px(6))
         self._detail.back_requested.connect(self._show_all)
         self._detail.entry_requested.connect(self._open)
         self._body.addWidget(self._detail)

@@ -28,7 +28,7 @@ class SolvedBy(Card):
         self._close.clicked.connect(self.closed)
         line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(line)
-        self.body.addWidget(link_chips(context, use_case.solved_by))
+        self.body.addLayout(link_chips(context, use_case.solved_by))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape."""
