@@ -59,7 +59,7 @@ def test_fit_as_text(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixt
     assert "  host      no answer         nobody knows" in out
     assert "Runs here" not in out
     _, _, checked = out.partition("\nTo be checked\n")
-    assert "  VirtualBox (virtualbox): nobody knows\n" in checked
+    assert " (virtualbox): nobody knows\n" in checked
     assert "nobody knows · no longer maintained" in checked
 
 
@@ -71,7 +71,7 @@ def test_a_condition_stands_beside_its_solution(
     assert _run("--fit") == 0
     _, _, conditional = capsys.readouterr().out.partition("\nRuns here on a condition\n")
     assert (
-        "  VirtualBox (virtualbox): Installs on this system"
+        " (virtualbox): Installs on this system"
         " · Its virtual machines need VT-x or AMD-V, to be switched on in the firmware [vendor]\n"
     ) in conditional
 
