@@ -55,7 +55,9 @@ class MainWindow(QMainWindow):
         self._run: Run | None = None
         size = settings.session.size
         self.setMinimumSize(SMALLEST)
-        self.resize(QSize(*size) if size else FIRST)
+        # The size may be that of another screen, or of a damaged file.
+        room = self.screen().availableSize()
+        self.resize((QSize(*size) if size else FIRST).boundedTo(room))
         self.setWindowTitle("virtref")
         self.setCentralWidget(Ground(settings.first_theme(), settings.factor))
 
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         """Show a catalogue."""
         from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - after the first paint
 
+        from virtref.content.solution import Solution  # noqa: PLC0415 - same
         from virtref.ui.context import Shelf  # noqa: PLC0415 - same
         from virtref.ui.menu import WindowMenu  # noqa: PLC0415 - same
         from virtref.ui.navigator import Navigator  # noqa: PLC0415 - same
@@ -75,8 +78,9 @@ class MainWindow(QMainWindow):
         for name, page, entry in session.addresses:
             if name in PANELS:
                 self.navigator.remember(Address(name, page, entry))
-        known = tuple(each for each in session.compared if loaded.catalog.get(each) is not None)
-        self.shelf = Shelf(known, self)
+        compared = dict.fromkeys(session.compared)
+        known = [each for each in compared if isinstance(loaded.catalog.get(each), Solution)]
+        self.shelf = Shelf(tuple(known), self)
         self.navigator.moved.connect(self._show_address)
         self.shelf.refused.connect(self._say_shelf_full)
         self.menu = WindowMenu(self, QMenu(self))
@@ -156,11 +160,12 @@ class MainWindow(QMainWindow):
             problem_lines,
         )
 
-        lines = problem_lines(self._problems, self.look)
-        sentence = self.tr(
-            "%n problem(s) in the content: the rest stays available.", "", len(lines)
-        )
-        bar = MessageBar(self.look, sentence, lines)
+        count = len(self.loaded.problems)
+        sentence = self.tr("%n problem(s) in the content: the rest stays available.", "", count)
+        if not count:
+            message = self._settings.problems[0].message.into(self.look.language)
+            sentence = message[:1].upper() + message[1:]
+        bar = MessageBar(self.look, sentence, problem_lines(self._problems, self.look))
         bar.closed.connect(self._forget_messages)
         return bar
 
