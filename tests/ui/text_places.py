@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QTabBar, QWidget
 
@@ -43,37 +43,32 @@ def _name(widget: QWidget) -> str:
 
 def _clipped(window: QWidget) -> Iterator[str]:
     for widget in _texts(window):
-        match widget:
-            case Paragraph():
-                metrics = QFontMetricsF(widget.font())
-                widest = max(
-                    map(metrics.horizontalAdvance, widget.lines(widget.width())), default=0
-                )
-                if widget.heightForWidth(widget.width()) > widget.height() + SLACK:
-                    yield f"{_name(widget)} is cut: {widget.height()} pixels high"
-                if widest > widget.width() + SLACK:
-                    yield f"{_name(widget)} is cut: {widget.width()} pixels wide"
-            case QLabel() if not widget.wordWrap():
-                metrics = QFontMetricsF(widget.font())
-                if metrics.horizontalAdvance(widget.text()) > widget.width() + SLACK:
-                    yield f"{_name(widget)} is cut: {widget.width()} pixels wide"
-                if metrics.height() > widget.height() + SLACK:
-                    yield f"{_name(widget)} is cut: {widget.height()} pixels high"
-            case Button() if not widget.toolTip():
-                need = widget.sizeHint()
-                if widget.hasHeightForWidth():
-                    need.setWidth(0)
-                    need.setHeight(widget.heightForWidth(widget.width()))
-                if need.width() > widget.width() + SLACK or need.height() > widget.height() + SLACK:
-                    yield f"{_name(widget)} is cut: needs {need}, has {widget.size()}"
-            case QTabBar():
-                if widget.sizeHint().width() > widget.width() + SLACK:
-                    yield f"{_name(widget)} is cut: {widget.width()} pixels wide"
-            case _ if widget.hasHeightForWidth():
-                if widget.heightForWidth(widget.width()) > widget.height() + SLACK:
-                    yield f"{_name(widget)} is cut: {widget.height()} pixels high"
-            case _:
-                continue
+        needed = _needed(widget)
+        name = f"{_name(widget)} is cut"
+        if needed.width() > widget.width() + SLACK:
+            yield f"{name}: {widget.width()} pixels wide, needs {needed.width()}"
+        if needed.height() > widget.height() + SLACK:
+            yield f"{name}: {widget.height()} pixels high, needs {needed.height()}"
+
+
+def _needed(widget: QWidget) -> QSize:
+    """Return the room that the text of a widget needs; nothing where it may be elided."""
+    match widget:
+        case Paragraph():
+            metrics = QFontMetricsF(widget.font())
+            widest = max(map(metrics.horizontalAdvance, widget.lines(widget.width())), default=0)
+            return QSize(int(widest), widget.heightForWidth(widget.width()))
+        case QLabel() if not widget.wordWrap():
+            metrics = QFontMetricsF(widget.font())
+            return QSize(int(metrics.horizontalAdvance(widget.text())), int(metrics.height()))
+        case QTabBar():
+            return QSize(widget.sizeHint().width(), 0)
+        case _ if widget.hasHeightForWidth():
+            return QSize(0, widget.heightForWidth(widget.width()))
+        case Button() if not widget.toolTip():
+            return widget.sizeHint()
+        case _:
+            return QSize()
 
 
 def _outside(window: QWidget) -> Iterator[str]:
