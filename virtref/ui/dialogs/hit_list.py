@@ -13,6 +13,7 @@ from virtref.ui.cards import family_token
 from virtref.ui.context import Context
 from virtref.ui.dialogs.kinds import kind_icon, kind_words, place_words
 from virtref.ui.roles import Role
+from virtref.ui.tips import plain_tip
 from virtref.ui.tokens import Token
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,8 +91,10 @@ class HitList(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return shown.title
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return shown.spoken
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(shown.spoken)
             case Role.HIT:
                 return shown
             case Role.ENTRY:

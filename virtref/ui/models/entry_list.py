@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from virtref.content.entries import Entry
 from virtref.ui.roles import Role
+from virtref.ui.tips import plain_tip
 from virtref.ui.tokens import Token
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,8 +70,10 @@ class EntryList(QAbstractListModel):
         entry, card = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return card.title
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return card.spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(card.spoken)
         if role == Role.ENTRY:
             return entry
         if role == Role.HIT:

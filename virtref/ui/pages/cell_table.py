@@ -10,6 +10,7 @@ from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.sections import caption
 from virtref.ui.pages.values import evidence, value_mark, value_words
+from virtref.ui.tips import plain_tip
 from virtref.ui.widgets.icon import Icon
 from virtref.ui.widgets.labels import Paragraph, label
 
@@ -41,7 +42,7 @@ def _group(context: Context, solution: Solution, criteria: list[Criterion]) -> Q
     for number, criterion in enumerate(criteria):
         cell = solution.cell(criterion.id)
         name = Paragraph(look, look.say(criterion.title), 15, 400, "text2")
-        name.setToolTip(look.say(criterion.summary))
+        name.setToolTip(plain_tip(look.say(criterion.summary)))
         grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(_value(context, criterion, cell), number, 1)
     grid.setColumnStretch(0, 1 if narrow else 2)
@@ -68,7 +69,7 @@ def _value(context: Context, criterion: Criterion, cell: Cell) -> QWidget:
         detail.append(proof)
     if detail:
         told = Paragraph(look, " · ".join(detail), 14, 400, "text3")
-        told.setToolTip("\n".join(_places(context, cell)))
+        told.setToolTip(plain_tip("\n".join(_places(context, cell))))
         column.addWidget(told)
     return box
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from virtref.content.entries import Block
 from virtref.ui.look import Look
+from virtref.ui.tips import plain_tip
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.focus import from_keyboard
 
@@ -49,7 +50,7 @@ class BlockButton(QAbstractButton):
         self.setText(name)
         self.setAccessibleName(f"{name}, {place}" if place else name)
         self.setAccessibleDescription(look.say(block.text))
-        self.setToolTip(look.say(block.text))
+        self.setToolTip(plain_tip(look.say(block.text)))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._tell)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look
+from virtref.ui.tips import plain_tip
 from virtref.ui.widgets.focus import RING, from_keyboard, paint_ring
 
 Kind = Literal["primary", "secondary", "quiet", "plain"]
@@ -162,6 +163,6 @@ class Button(QAbstractButton):
 def icon_button(look: Look, name: str, tooltip: str, kind: Kind = "secondary") -> Button:
     """Return a button that shows only an icon; its accessible name is its tooltip."""
     made = Button(look, "", kind, name)
-    made.setToolTip(tooltip)
+    made.setToolTip(plain_tip(tooltip))
     made.setAccessibleName(tooltip)
     return made

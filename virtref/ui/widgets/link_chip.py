@@ -8,6 +8,7 @@ from virtref.ui.icons import paint_icon
 from virtref.ui.line_breaks import break_lines
 from virtref.ui.look import Look
 from virtref.ui.monogram import paint_monogram
+from virtref.ui.tips import plain_tip
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.focus import RING, paint_ring
@@ -81,7 +82,7 @@ class SourceLink(Button):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFont(look.font(14, 600))
-        self.setToolTip("\n".join(part for part in (title, where, url) if part))
+        self.setToolTip(plain_tip("\n".join(part for part in (title, where, url) if part)))
         self.clicked.connect(self._ask)
 
     def _ask(self) -> None:

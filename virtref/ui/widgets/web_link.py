@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 from virtref.ui.system_environment import system_environment
 
 _LONGEST = 2000
+_LINE = 80
+"""Letters of an address on one line."""
 
 
 def safe_url(text: str) -> QUrl | None:
@@ -17,6 +19,12 @@ def safe_url(text: str) -> QUrl | None:
     if not url.isValid() or url.scheme() != "https" or not url.host() or url.userInfo():
         return None
     return url
+
+
+def _as_sent(url: QUrl) -> str:
+    """Return the address letter by letter: what looks like another one would be seen."""
+    address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    return "\n".join(address[start : start + _LINE] for start in range(0, len(address), _LINE))
 
 
 class LinkQuestion(QMessageBox):
@@ -30,7 +38,7 @@ class LinkQuestion(QMessageBox):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle("virtref")
         self.setText(self.tr("Open this address in your browser?"))
-        self.setInformativeText(url.toDisplayString())
+        self.setInformativeText(_as_sent(url))
         self._open = self.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
         cancel = self.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(self._open)

@@ -10,6 +10,7 @@ from virtref.content.comparison import Column, Comparison, Row
 from virtref.ui.context import Context
 from virtref.ui.look import Look, Width
 from virtref.ui.pages.sections import precisions
+from virtref.ui.tips import plain_tip
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.icon import Icon
@@ -55,7 +56,7 @@ class ClarificationButton(Button):
         self.setCheckable(True)
         name = self.tr("Clarification: {title}").format(title=title)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
 
     def _colors(self) -> tuple[QColor | None, QColor | None, QColor]:
         look = self._look

@@ -5,6 +5,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from virtref.ui.panels.comparison.answers import Answer
 from virtref.ui.panels.comparison.sheet import Sheet, SheetRow
 from virtref.ui.roles import Role
+from virtref.ui.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -71,7 +72,7 @@ class SheetModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row, index.column())
             case Qt.ItemDataRole.ToolTipRole:
-                return (answer.tip if answer else row.tip) or None
+                return plain_tip(answer.tip if answer else row.tip) or None
             case Role.HEADING:
                 return row
             case Role.HIT:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from virtref.ui.line_breaks import break_lines
 from virtref.ui.look import Look
+from virtref.ui.tips import plain_tip
 from virtref.ui.widgets.focus import from_keyboard, paint_ring
 
 
@@ -20,7 +21,7 @@ class TitleLink(QAbstractButton):
         self.setText(title)
         name = self.tr("Open the page: {title}").format(title=title)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setFont(look.font(size, 600))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

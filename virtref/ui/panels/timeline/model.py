@@ -8,6 +8,7 @@ from virtref.content.entries import Milestone
 from virtref.ui.context import Context
 from virtref.ui.models.entry_list import NOWHERE, Index
 from virtref.ui.roles import Role
+from virtref.ui.tips import plain_tip
 
 
 def by_time(milestone: Milestone) -> tuple[object, object, int]:
@@ -57,8 +58,10 @@ class MilestoneList(QAbstractListModel):
             return look.say(milestone.label)
         if role == Role.ENTRY:
             return milestone
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(milestone, index.row())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._spoken(milestone, index.row()))
         return None
 
     def _spoken(self, milestone: Milestone, row: int) -> str:
