@@ -4,6 +4,7 @@ import pytest
 
 from tests.support.content import make
 from tests.support.rules import apply, found_by
+from virtref.content.cells import Citation
 from virtref.content.comparison import Comparison, Criterion
 from virtref.content.entries import (
     Concept,
@@ -48,6 +49,18 @@ def test_references_lead_to_entries_of_the_right_kind() -> None:
         references.entries_exist, make(Concept, "c", sources=[{"id": "virtualb"}]), source
     )
     assert "virtualbo" in wrong.message.en
+
+
+def test_terms_cite_sources() -> None:
+    """What the taxonomy says of a term rests on sources that exist and are sources."""
+    cited = tuple(Citation(id_) for id_ in ("known", "knwn", "c"))
+    tag = Term(id="t", title=Text("T", "T"), sources=cited)
+    taxonomy = Taxonomy(criterion_groups=(Term(id="g", title=Text("G", "G")), tag))
+    entries = (make(Source, "known"), make(Concept, "c"))
+    assert found_by(references.entries_exist, *entries, taxonomy=taxonomy) == [
+        ("", ("criterion-groups", 1, "sources", 1, "id"), "missing-entry"),
+        ("", ("criterion-groups", 1, "sources", 2, "id"), "other-kind"),
+    ]
 
 
 def test_related_entries_are_said_once() -> None:

@@ -4,9 +4,12 @@ import pytest
 
 from tests.support.content import TODAY, catalog, make
 from tests.support.rules import found_by
+from virtref.content.cells import Citation
 from virtref.content.entries import Concept, Source
 from virtref.content.rules import sources
 from virtref.content.rules.rule import Subject
+from virtref.content.taxonomy import Taxonomy, Term
+from virtref.content.text import Text
 
 
 def test_a_page_is_one_source() -> None:
@@ -27,6 +30,8 @@ def test_a_shipped_source_supports_something() -> None:
     entry = make(Concept, "c", sources=[{"id": "used"}])
     rule = sources.shipped_sources_are_used
     assert found_by(rule, used, unused, entry) == [("unused", (), "unused-source")]
+    tag = Term(id="t", title=Text("T", "T"), sources=(Citation("unused"),))
+    assert found_by(rule, used, unused, entry, taxonomy=Taxonomy(tags=(tag,))) == []
     assert list(rule(Subject(catalog(used, unused), (), TODAY))) == []
 
 

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 from typing import NamedTuple, Self
 
+from msgspec.structs import fields
+
 from virtref.content.cells import Citation
 from virtref.content.comparison import Comparison, Criterion
 from virtref.content.entries import (
@@ -19,6 +21,7 @@ from virtref.content.entries import (
     Vendor,
 )
 from virtref.content.solution import Solution
+from virtref.content.taxonomy import Taxonomy
 from virtref.content.tree import Path
 
 SCHEME = "virtref:"
@@ -54,6 +57,13 @@ def references(entry: Entry) -> Iterator[Reference]:
     yield from _each("related", entry.related)
     yield from _cited(("sources",), entry.sources)
     yield from _own(entry)
+
+
+def cited_by_terms(taxonomy: Taxonomy) -> Iterator[Reference]:
+    """Find every source that a term of the taxonomy names, as ``references`` does."""
+    for field in fields(taxonomy):
+        for index, term in enumerate(getattr(taxonomy, field.name)):
+            yield from _cited((field.encode_name, index, "sources"), term.sources)
 
 
 @singledispatch

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from virtref.content.cells import Citation
 from virtref.content.entries import Id
 from virtref.content.text import Text
 
@@ -9,11 +10,16 @@ from virtref.content.text import Text
 class Term(
     msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
 ):
-    """One value of a classification; ``token`` is its colour token, ``icon`` its picture."""
+    """One value of a classification; ``token`` is its colour token, ``icon`` its picture.
+
+    ``summary`` says what the value stands for, and ``sources`` support that.
+    """
 
     id: Id
     title: Text
     short: Text = Text()
+    summary: Text = Text()
+    sources: tuple[Citation, ...] = ()
     icon: Id = ""
     token: str = ""
 

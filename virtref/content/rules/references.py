@@ -6,7 +6,7 @@ from virtref.content.catalog import Catalog
 from virtref.content.comparison import Comparison, Criterion
 from virtref.content.entries import Concept, Correction, Diagram, Entry, Milestone, Source, Vendor
 from virtref.content.kinds import kind_name
-from virtref.content.links import Link, Reference, references
+from virtref.content.links import Link, Reference, cited_by_terms, references
 from virtref.content.nearest import with_nearest
 from virtref.content.rules.rule import Finding, Subject
 from virtref.content.solution import Solution
@@ -18,19 +18,18 @@ from virtref.content.tree import Path
 def entries_exist(subject: Subject) -> Iterator[Finding]:
     """Every reference leads to an entry of the kind that the field wants."""
     catalog = subject.catalog
-    for entry in catalog.entries:
-        for reference in references(entry):
-            target = catalog.get(reference.target)
-            if target is None:
-                message = with_nearest(
-                    _missing(reference.target), reference.target, _ids(catalog, reference.kind)
-                )
-                yield Finding(entry, reference.path, "error", "missing-entry", message)
-            elif not isinstance(target, reference.kind):
-                message = _other_kind(target, reference)
-                yield Finding(entry, reference.path, "error", "other-kind", message)
-            elif target is entry:
-                yield Finding(entry, reference.path, "warning", "self-reference", _SELF)
+    for owner, reference in _references(catalog):
+        target = catalog.get(reference.target)
+        if target is None:
+            message = with_nearest(
+                _missing(reference.target), reference.target, _ids(catalog, reference.kind)
+            )
+            yield Finding(owner, reference.path, "error", "missing-entry", message)
+        elif not isinstance(target, reference.kind):
+            message = _other_kind(target, reference)
+            yield Finding(owner, reference.path, "error", "other-kind", message)
+        elif target is owner:
+            yield Finding(owner, reference.path, "warning", "self-reference", _SELF)
 
 
 def related_are_said_once(subject: Subject) -> Iterator[Finding]:
@@ -84,6 +83,15 @@ RULES = (
     active_blocks_exist,
     terms_exist,
 )
+
+
+def _references(catalog: Catalog) -> Iterator[tuple[Entry | None, Reference]]:
+    """Find the references of every entry and of the taxonomy, which is no entry."""
+    for entry in catalog.entries:
+        for reference in references(entry):
+            yield entry, reference
+    for reference in cited_by_terms(catalog.taxonomy):
+        yield None, reference
 
 
 def _ids(catalog: Catalog, kind: type[Entry]) -> Iterator[str]:

@@ -1,10 +1,11 @@
 """Sources are listed once, and each supports something."""
 
 from collections.abc import Iterator
+from itertools import chain
 from urllib.parse import urlsplit
 
 from virtref.content.entries import Source
-from virtref.content.links import references
+from virtref.content.links import cited_by_terms, references
 from virtref.content.rules.rule import Finding, Subject
 from virtref.content.text import LANGUAGES, Text
 
@@ -20,11 +21,12 @@ def urls_are_single(subject: Subject) -> Iterator[Finding]:
 
 
 def shipped_sources_are_used(subject: Subject) -> Iterator[Finding]:
-    """Every shipped source supports an entry."""
+    """Every shipped source supports an entry, or a term of the taxonomy."""
+    catalog = subject.catalog
+    of_entries = (reference for entry in catalog.entries for reference in references(entry))
     used = {
         reference.target
-        for entry in subject.catalog.entries
-        for reference in references(entry)
+        for reference in chain(of_entries, cited_by_terms(catalog.taxonomy))
         if reference.kind is Source
     }
     for entry in subject.shipped:

@@ -1,6 +1,6 @@
 """The frame of a page: a scrolling card with a title, badges and the parts below."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from virtref.content.entries import Entry
 from virtref.ui.context import Context
 from virtref.ui.look import Width
-from virtref.ui.widgets.badges import course_badge
+from virtref.ui.tips import plain_tip
+from virtref.ui.widgets.badges import Badge, course_badge
 from virtref.ui.widgets.flow import Flow
 from virtref.ui.widgets.frames import Card, scrolling
 from virtref.ui.widgets.labels import Paragraph
@@ -34,10 +35,12 @@ class PageFrame(Card):
         head.addWidget(Paragraph(look, look.say(entry.title), size, 700))
         if subtitle:
             head.addWidget(Paragraph(look, subtitle, 15, 400, "text2"))
-        if entry.in_course:
-            marks = Flow(0)
-            marks.addWidget(course_badge(look))
-            head.addLayout(marks)
+        marks = [*([course_badge(look)] if entry.in_course else []), *_tags(context, entry)]
+        if marks:
+            row = Flow(look.px(8))
+            for mark in marks:
+                row.addWidget(mark)
+            head.addLayout(row)
         self._column.addLayout(head)
         edge = look.px(2)
         self.body.setContentsMargins(edge, look.px(8), edge, look.px(8))
@@ -48,6 +51,16 @@ class PageFrame(Card):
         for part in parts:
             add_part(self._column, part)
         self._column.addStretch(1)
+
+
+def _tags(context: Context, entry: Entry) -> Iterator[Badge]:
+    """Make a badge of each curriculum that names what ``entry`` is about."""
+    say = context.look.say
+    for term in context.catalog.taxonomy.tags:
+        if term.id in entry.tags:
+            badge = Badge(context.look, say(term.title))
+            badge.setToolTip(plain_tip(say(term.summary)))
+            yield badge
 
 
 def other_names(entry: Entry) -> str:
