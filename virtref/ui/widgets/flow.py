@@ -1,7 +1,7 @@
 """A layout that places widgets in rows and wraps them, for chips, links and badges."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class Flow(QLayout):
@@ -20,8 +20,17 @@ class Flow(QLayout):
         self._gap, self._rim = gap, rim
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
+    def addWidget(self, widget: QWidget) -> None:
+        """Take a widget, in an item of our own.
+
+        Items that Qt makes lose their Python side when the flow is laid into another layout.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
-        """Take an item (called by ``addWidget``)."""
+        """Take an item."""
         self._items.append(item)
 
     def count(self) -> int:
