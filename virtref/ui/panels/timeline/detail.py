@@ -113,6 +113,9 @@ class MilestoneDetail(Card):
         title.addWidget(self._date(18 if look.size.width is Width.NARROW else 22))
         text = Paragraph(look, look.say(milestone.title), 17, 600)
         title.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
+        if milestone.key_date is not None and look.size.width is not Width.NARROW:
+            words = self.tr("Key date {number}").format(number=milestone.key_date)
+            title.addWidget(Badge(look, words, "course", "graduation-cap"))
         column.addLayout(title)
         if not look.size.short:
             column.addWidget(Paragraph(look, look.say(milestone.summary), 15, 400, "text2"))

@@ -130,13 +130,10 @@ class LaneNames(QWidget):
                 paint_icon(painter, band.term.icon, look.color(token_of(band.term.token)), icon)
                 painter.setFont(look.font(15 if not look.size.short else 14, 600))
                 painter.setPen(look.color("text"))
-                title = look.say(band.term.title)
                 room = self.width() - icon.right() - look.px(12)
-                shown = painter.fontMetrics().elidedText(
-                    title, Qt.TextElideMode.ElideRight, int(room)
-                )
-                place = QRectF(icon.right() + look.px(8), top, room + 2, band.height)
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+                place = QRectF(icon.right() + look.px(8), top, room, band.height)
+                wrap = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(place, wrap, look.say(band.term.title))
             painter.setClipping(False)
         painter.setFont(look.font(13, 600))
         painter.setPen(look.color("text3"))

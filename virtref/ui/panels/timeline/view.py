@@ -34,6 +34,7 @@ from virtref.ui.palette import dress_scroll_bars, paint_background
 from virtref.ui.panels.timeline.geometry import Geometry, Spot, lay_out
 from virtref.ui.panels.timeline.margins import Axis, LaneNames, lane_width
 from virtref.ui.panels.timeline.model import MilestoneList
+from virtref.ui.panels.timeline.neighbours import in_next_lane
 from virtref.ui.panels.timeline.painting import (
     band_color,
     lane_token,
@@ -241,27 +242,10 @@ class TimelineView(QListView):
             case move.MoveRight | move.MoveNext:
                 target = min(total - 1, row + 1)
             case move.MoveUp | move.MovePageUp:
-                target = self._in_next_lane(row, -1)
+                target = in_next_lane(self._dates.milestones, self._lanes, row, -1)
             case _:
-                target = self._in_next_lane(row, 1)
+                target = in_next_lane(self._dates.milestones, self._lanes, row, 1)
         return self._dates.index(target)
-
-    def _in_next_lane(self, row: int, step: int) -> int:
-        """Return the nearest date of the lane above or below that has one."""
-        here = self._dates.milestones[max(row, 0)]
-        lanes = [term.id for term in self._lanes]
-        number = lanes.index(here.lane) + step
-        start = year_of(here.when.earliest())
-        while 0 <= number < len(lanes):
-            found = [
-                (abs(year_of(each.when.earliest()) - start), other)
-                for other, each in enumerate(self._dates.milestones)
-                if each.lane == lanes[number]
-            ]
-            if found:
-                return min(found)[1]
-            number += step
-        return max(row, 0)
 
     def scrollTo(
         self,
