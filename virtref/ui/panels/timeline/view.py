@@ -24,13 +24,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from virtref.content.entries import Milestone
 from virtref.content.taxonomy import Term
 from virtref.ui.context import Context
 from virtref.ui.models.entry_list import Index
 from virtref.ui.palette import dress_scroll_bars, paint_background
+from virtref.ui.panels.timeline.disc_menu import disc_menu
 from virtref.ui.panels.timeline.geometry import Geometry, Spot, lay_out
 from virtref.ui.panels.timeline.margins import Axis, LaneNames, lane_width
 from virtref.ui.panels.timeline.model import MilestoneList
@@ -315,14 +316,7 @@ class TimelineView(QListView):
         super().mousePressEvent(event)
 
     def _open_disc(self, numbers: tuple[int, ...], place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setFont(self._look.font(15))
-        for number in numbers:
-            milestone = self._dates.milestones[number]
-            when = milestone.when.display(self._look.language)
-            action = menu.addAction(f"{when} – {self._look.say(milestone.label)}")
-            action.setData(number)
+        menu = disc_menu(self, self._look, self._dates.milestones, numbers)
         menu.triggered.connect(self._disc_chosen)
         menu.popup(place)
 
