@@ -22,7 +22,15 @@ def main() -> int:
 
             return selftest.run(arguments)
         case _:
+            arguments.to_pdf = _to_pdf
             return cli.run(arguments)
+
+
+def _to_pdf(html: str, title: str) -> bytes:
+    """Lay HTML out as PDF: the one thing that a command leaves to the window’s libraries."""
+    from virtref.ui import pdf  # noqa: PLC0415  only a PDF needs Qt
+
+    return pdf.to_pdf(html, title)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from virtref.advisor.answers import Answers, alerts
 from virtref.advisor.decision import Certainty, Claim, Decision, Standing
 from virtref.advisor.explain import headline, rejected, score_words
 from virtref.advisor.questionnaire import Questionnaire
+from virtref.advisor.reopening import Reopened
 from virtref.advisor.wording import choice_words
 from virtref.content.text import Language, Text
 
@@ -40,6 +41,20 @@ def advice(
         for number, line in enumerate(lines):
             yield from ("", title.into(language)) if number == 0 else ()
             yield f"  {line}"
+
+
+def since(reopened: Reopened | None, language: Language) -> Iterator[str]:
+    """Write what changed since a decision was saved, the most important first."""
+    if reopened is None:
+        return
+    yield reopened.headline.into(language)
+    if reopened.scale is not None:
+        yield reopened.scale.into(language)
+    for shift in reopened.shifts:
+        yield f"- {shift.summary.into(language)}"
+        for reason in shift.reasons:
+            yield f"    {reason.text.into(language)}"
+    yield ""
 
 
 def _groups(

@@ -1,0 +1,1 @@
+"""Leaving: what virtref says, as files for other programs and for people."""

@@ -1,0 +1,54 @@
+"""A decision note as PDF: the HTML of the note, laid out by Qt, with the bundled fonts."""
+
+import os
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from virtref import __version__
+from virtref.ui.fonts import load_fonts
+from virtref.ui.look import TEXT_FAMILIES
+
+POINTS = 10
+
+
+class _Sealed(QTextDocument):
+    """A document that loads nothing, whatever its HTML asks for."""
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002  Qt names it
+        return QByteArray()
+
+
+def to_pdf(html: str, title: str) -> bytes:
+    """Return the HTML as PDF on A4 pages; without a window, an application is made for it."""
+    application = QGuiApplication.instance() or _application()
+    data = QByteArray()
+    device = QBuffer(data)
+    device.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(device)
+    writer.setTitle(title)
+    writer.setCreator(f"{application.applicationName()} {__version__}")
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF())  # printing a document adds its own two centimetres
+    document = _Sealed()
+    document.setMetaInformation(QTextDocument.MetaInformation.CssMedia, "print")
+    document.setDefaultFont(QFont(list(TEXT_FAMILIES), POINTS))
+    document.setHtml(html)
+    document.print_(writer)
+    device.close()
+    return bytes(data.data())
+
+
+def _application() -> QGuiApplication:
+    """Return an application that needs no screen, with the bundled fonts."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QGuiApplication(["virtref"])
+    application.setApplicationName("virtref")
+    load_fonts()
+    return application
