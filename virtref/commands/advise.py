@@ -31,7 +31,7 @@ from virtref.paths import resolve_places, resources_dir
 def add_parser(parsers: Parsers) -> None:
     """Add ``advise FILE [--save FILE] [--note FILE]`` and ``advise --questions``.
 
-    Whoever runs the command puts into ``to_pdf`` what lays a note out as PDF.
+    The program puts into ``to_pdf`` what lays a note out as PDF, which no command can.
     """
     help_ = Text(
         "recommande une solution d’après des réponses", "recommends a solution from answers"
@@ -57,6 +57,7 @@ def add_parser(parsers: Parsers) -> None:
     parser.add_argument(
         "--today", type=date.fromisoformat, metavar="YYYY-MM-DD", help=parsers.say(today)
     )
+    parser.set_defaults(to_pdf=None)
     parsers.add_format(parser)
 
 

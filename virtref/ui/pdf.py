@@ -2,10 +2,11 @@
 
 import os
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
+    QImage,
     QPageSize,
     QPdfWriter,
     QTextDocument,
@@ -19,10 +20,15 @@ POINTS = 10
 
 
 class _Sealed(QTextDocument):
-    """A document that loads nothing, whatever its HTML asks for."""
+    """A document that loads nothing, whatever its HTML asks for.
 
-    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002  Qt names it
-        return QByteArray()
+    It answers with one pixel: given nothing at all, Qt would try to load the file itself.
+    """
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage:
+        pixel = QImage(1, 1, QImage.Format.Format_RGB32)
+        pixel.fill(Qt.GlobalColor.white)
+        return pixel
 
 
 def to_pdf(html: str, title: str) -> bytes:
