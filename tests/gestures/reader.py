@@ -54,7 +54,8 @@ class Reader:
 
     def nodes(self, role: Role | None = None) -> list[Node]:
         """Return what is shown in front, in the order in which it is read aloud."""
-        return [node for node in walk(self.surface) if role is None or node.role == role]
+        shown = (node for node in walk(self.surface) if node.name or node.value)
+        return [node for node in shown if role is None or node.role == role]
 
     def names(self, role: Role | None = None) -> list[str]:
         """Return what is said of everything in front."""
@@ -137,7 +138,7 @@ class Reader:
 
 
 def walk(widget: QWidget) -> Iterator[Node]:
-    """Yield everything that is shown within ``widget`` and has a name, in reading order."""
+    """Yield everything that is shown within ``widget``, in reading order."""
     yield from _walk(QAccessible.queryAccessibleInterface(widget), widget)
 
 
@@ -146,9 +147,7 @@ def _walk(interface: QAccessibleInterface, holder: QWidget) -> Iterator[Node]:
         return
     own = interface.object()
     widget = own if isinstance(own, QWidget) else holder
-    node = _node(interface, widget)
-    if node.name or node.value:
-        yield node
+    yield _node(interface, widget)
     for number in range(interface.childCount()):
         child = interface.child(number)
         if child is not None:
