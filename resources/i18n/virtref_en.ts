@@ -591,11 +591,11 @@ of {total}</numerusform>
     <name>Flips</name>
     <message>
         <source>{names} comes first, with {score} of {maximum}.</source>
-        <translation>{names} comes first, with {score} of {maximum}.</translation>
+        <translation>{names} comes first, with {score} out of {maximum}.</translation>
     </message>
     <message>
         <source>{names} tie for first place, with {score} of {maximum}.</source>
-        <translation>{names} tie for first place, with {score} of {maximum}.</translation>
+        <translation>{names} tie for first place, with {score} out of {maximum}.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +936,10 @@ of {total}</numerusform>
     <message>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Key date {number}</source>
+        <translation>Key date {number}</translation>
     </message>
     <message>
         <source>Details and sources</source>

@@ -938,6 +938,10 @@ sur {total}</numerusform>
         <translation>Suivante</translation>
     </message>
     <message>
+        <source>Key date {number}</source>
+        <translation>Date clé {number}</translation>
+    </message>
+    <message>
         <source>Details and sources</source>
         <translation>Détails et sources</translation>
     </message>

@@ -90,9 +90,10 @@ class SolutionPage(Card):
         look = context.look
         box = QWidget()
         line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(look.px(18))
         narrow = look.size.width is Width.NARROW
+        # Below the last control, its focus ring needs room.
+        line.setContentsMargins(0, 0, 0, look.px(RING) if narrow else 0)
+        line.setSpacing(look.px(18))
         mark = Monogram(
             look, solution.monogram, family_token(context, solution), 48 if narrow else 64
         )

@@ -15,6 +15,8 @@ from virtref.ui.tokens import Token
 
 LINE_SPACING = 1.5
 """Line height of paragraphs, as a factor of the font's pixel size."""
+MEASURE = 52
+"""The longest line of a paragraph, in font sizes: about a hundred characters."""
 
 
 def label(
@@ -77,6 +79,7 @@ class Paragraph(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._widest = look.px(size * 34)
+        self._measure = look.px(size * MEASURE)
         self.setText(text)
 
     def hasHeightForWidth(self) -> bool:
@@ -101,8 +104,8 @@ class Paragraph(QLabel):
         return QSize(width, round(self._line_height))
 
     def lines(self, width: float) -> tuple[str, ...]:
-        """Return the text as it breaks into lines of ``width`` pixels."""
-        return break_lines(self.text(), self.font(), width)
+        """Return the text as it breaks into lines of ``width`` pixels, or of the measure."""
+        return break_lines(self.text(), self.font(), min(width, self._measure))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines."""

@@ -13,7 +13,6 @@ from virtref.ui.pages.sections import caption
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.frames import Line, scrolling
 from virtref.ui.widgets.labels import Paragraph, label
-from virtref.ui.widgets.parts import flush
 from virtref.ui.wizard.answer_words import change_words, choice_words
 from virtref.ui.wizard.flip_button import Changes, FlipButton
 from virtref.ui.wizard.flips import flips
@@ -178,7 +177,7 @@ class ResultPage(QWidget):
                 look, self.tr("Refine with more questions"), "quiet", trailing="chevron-right"
             )
             deeper.clicked.connect(self.deeper_requested)
-            column.addLayout(flush(look, deeper))
+            column.addWidget(deeper)
         column.addWidget(Paragraph(look, self._rules(), 14, 400, "text3"))
         column.addStretch(1)
         return column
