@@ -99,6 +99,7 @@ def test_the_window_opens_and_tells(make_window: MakeWindow, damaged: Loaded) ->
     settle()
     (lines,) = (text for text in words(window) if ".yaml:" in text)
     assert re.search(r"\.yaml:\d+:\d+: erreur ", lines)
+    assert str(count - 8) in lines.splitlines()[-1]
     for panel in PANELS:
         window.choose_panel(panel)
         settle()

@@ -33,7 +33,7 @@ class MessageBar(QWidget):
         text = Paragraph(look, sentence, 15, 500)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         line.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._details = Paragraph(look, "\n".join(details[:_SHOWN]), 14, 400, "text2")
+        self._details = Paragraph(look, "\n".join(self._lines(details)), 14, 400, "text2")
         self._details.setVisible(False)
         if details:
             self._more = Button(look, self.tr("Details"), "quiet", trailing="chevron-down")
@@ -44,6 +44,12 @@ class MessageBar(QWidget):
         line.addWidget(close)
         column.addLayout(line)
         column.addWidget(self._details)
+
+    def _lines(self, details: Sequence[str]) -> list[str]:
+        """Return the first details, and how many more there are."""
+        more = len(details) - _SHOWN
+        rest = [self.tr("and %n more: virtref check lists them all", "", more)] if more > 0 else []
+        return [*details[:_SHOWN], *rest]
 
     def _toggle_details(self) -> None:
         self._details.setVisible(not self._details.isVisible())
