@@ -124,8 +124,8 @@
         <translation>Debated type</translation>
     </message>
     <message>
-        <source>No hypervisor</source>
-        <translation>No hypervisor</translation>
+        <source>Not a hypervisor</source>
+        <translation>Not a hypervisor</translation>
     </message>
     <message>
         <source>desktop and server</source>
@@ -921,6 +921,13 @@ of {total}</numerusform>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: virtref check lists them all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

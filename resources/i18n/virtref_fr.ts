@@ -124,8 +124,8 @@
         <translation>Type discuté</translation>
     </message>
     <message>
-        <source>No hypervisor</source>
-        <translation>Sans hyperviseur</translation>
+        <source>Not a hypervisor</source>
+        <translation>Pas un hyperviseur</translation>
     </message>
     <message>
         <source>desktop and server</source>
@@ -921,6 +921,13 @@ sur {total}</numerusform>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: virtref check lists them all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

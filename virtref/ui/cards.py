@@ -34,7 +34,7 @@ def type_words(solution: Solution) -> str:
         case "debated":
             return translate("Cards", "Debated type")
         case "none":
-            return translate("Cards", "No hypervisor")
+            return translate("Cards", "Not a hypervisor")
 
 
 def inside_line(words: str) -> str:

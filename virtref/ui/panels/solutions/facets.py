@@ -72,7 +72,7 @@ def solution_facets(today: date) -> tuple[Facet, ...]:
                 Box("1", Text(fr="Type\u00a01 (matériel)", en="Type 1 (bare metal)"), _typed("1")),
                 Box("2", Text(fr="Type\u00a02 (hébergé)", en="Type 2 (hosted)"), _typed("2")),
                 Box("debated", Text(fr="Type discuté", en="Debated type"), _typed("debated")),
-                Box("none", Text(fr="Sans hyperviseur", en="No hypervisor"), _typed("none")),
+                Box("none", Text(fr="Pas un hyperviseur", en="Not a hypervisor"), _typed("none")),
             ),
         ),
         Facet(
