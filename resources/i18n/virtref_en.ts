@@ -591,11 +591,11 @@ of {total}</numerusform>
     <name>Flips</name>
     <message>
         <source>{names} comes first, with {score} of {maximum}.</source>
-        <translation>{names} comes first, with {score} out of {maximum}.</translation>
+        <translation>{names} comes first, with {score} of {maximum}.</translation>
     </message>
     <message>
         <source>{names} tie for first place, with {score} of {maximum}.</source>
-        <translation>{names} tie for first place, with {score} out of {maximum}.</translation>
+        <translation>{names} tie for first place, with {score} of {maximum}.</translation>
     </message>
 </context>
 <context>
@@ -924,9 +924,9 @@ of {total}</numerusform>
     </message>
     <message numerus="yes">
         <source>and %n more: virtref check lists them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more: virtref check lists them all</numerusform>
+            <numerusform>and %n more: virtref check lists them all</numerusform>
         </translation>
     </message>
 </context>
@@ -1482,7 +1482,7 @@ of {total}</numerusform>
     <name>Score</name>
     <message>
         <source>{points} of {maximum}</source>
-        <translation>{points} out of {maximum}</translation>
+        <translation>{points} of {maximum}</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +1857,7 @@ of {total}</numerusform>
     </message>
     <message>
         <source>{points} of {maximum}</source>
-        <translation>{points} out of {maximum}</translation>
+        <translation>{points} of {maximum}</translation>
     </message>
     <message>
         <source>Sum</source>

@@ -1110,7 +1110,7 @@ sur {total}</numerusform>
     <name>PageFrame</name>
     <message>
         <source>Also called: {names}</source>
-        <translation>Autres noms&#xa0;: {names}</translation>
+        <translation>Dit aussi&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
