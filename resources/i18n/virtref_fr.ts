@@ -924,9 +924,9 @@ sur {total}</numerusform>
     </message>
     <message numerus="yes">
         <source>and %n more: virtref check lists them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre&#xa0;: virtref check les liste tous</numerusform>
+            <numerusform>et %n autres&#xa0;: virtref check les liste tous</numerusform>
         </translation>
     </message>
 </context>
