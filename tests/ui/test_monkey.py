@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -70,14 +70,16 @@ class Monkey:
         return popup or modal or self._window
 
     def _spot(self) -> tuple[QWidget, QPoint]:
-        """Choose a place in one of the widgets in front, and what is topmost there."""
+        """Choose a place of one of the widgets in front that is seen, and what is topmost there."""
         front = self._front
-        widgets = [front, *(each for each in front.findChildren(QWidget) if each.isVisible())]
-        widget = self._random.choice(widgets)
-        seen = widget.visibleRegion().boundingRect()
+        every = [front, *(each for each in front.findChildren(QWidget) if each.isVisible())]
+        seen = QRect()
+        while seen.isEmpty():
+            widget = self._random.choice(every)
+            seen = widget.visibleRegion().boundingRect()
         place = QPoint(
-            self._random.randint(seen.left(), max(seen.left(), seen.right())),
-            self._random.randint(seen.top(), max(seen.top(), seen.bottom())),
+            self._random.randint(seen.left(), seen.right()),
+            self._random.randint(seen.top(), seen.bottom()),
         )
         place = widget.mapTo(front, place) if widget is not front else place
         met = front.childAt(place) or front

@@ -96,9 +96,7 @@ class WindowMenu(QObject):
         choices: list[tuple[str, str, bool]],
         slot: Callable[[QAction], None],
     ) -> None:
-        submenu = self.menu.addMenu(title)
-        submenu.menuAction().setProperty("icon", icon_name)
-        self._submenus.append(submenu)
+        submenu = self._add_submenu(title, icon_name)
         group = QActionGroup(submenu)
         for value, text, checked in choices:
             action = QAction(text, submenu)
@@ -108,6 +106,14 @@ class WindowMenu(QObject):
             group.addAction(action)
             submenu.addAction(action)
         group.triggered.connect(slot)
+
+    def _add_submenu(self, title: str, icon_name: str) -> QMenu:
+        # Made here: of a menu that Qt makes, PySide may find the remains of an earlier one.
+        submenu = QMenu(title, self.menu)
+        submenu.menuAction().setProperty("icon", icon_name)
+        self.menu.addMenu(submenu)
+        self._submenus.append(submenu)
+        return submenu
 
     def _languages(self) -> list[tuple[str, str, bool]]:
         chosen = self._window.settings.language()
@@ -131,9 +137,8 @@ class WindowMenu(QObject):
 
     def _add_sizes(self) -> None:
         scale = self._window.settings.preferences.text_scale
-        submenu = self.menu.addMenu(self.tr("Text size: {percent} %").format(percent=scale))
-        submenu.menuAction().setProperty("icon", "type")
-        self._submenus.append(submenu)
+        title = self.tr("Text size: {percent} %").format(percent=scale)
+        submenu = self._add_submenu(title, "type")
         # On AZERTY keyboards the digits need Shift: Ctrl+= and Ctrl+à are the unshifted keys.
         steps = (
             (self.tr("Larger"), self._larger, "Ctrl++ Ctrl+="),
