@@ -5,12 +5,12 @@ import os
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
-    QGuiApplication,
     QImage,
     QPageSize,
     QPdfWriter,
     QTextDocument,
 )
+from PySide6.QtWidgets import QApplication
 
 from virtref import __version__
 from virtref.ui.fonts import load_fonts
@@ -33,7 +33,7 @@ class _Sealed(QTextDocument):
 
 def to_pdf(html: str, title: str) -> bytes:
     """Return the HTML as PDF on A4 pages; without a window, an application is made for it."""
-    application = QGuiApplication.instance() or _application()
+    application = QApplication.instance() or _application()
     data = QByteArray()
     device = QBuffer(data)
     device.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -51,10 +51,10 @@ def to_pdf(html: str, title: str) -> bytes:
     return bytes(data.data())
 
 
-def _application() -> QGuiApplication:
+def _application() -> QApplication:
     """Return an application that needs no screen, with the bundled fonts."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = QGuiApplication(["virtref"])
+    application = QApplication(["virtref"])
     application.setApplicationName("virtref")
     load_fonts()
     return application
