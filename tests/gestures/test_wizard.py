@@ -6,6 +6,7 @@ import pytest
 
 from tests.gestures.conftest import Sit
 from tests.gestures.reader import Reader, Role
+from tests.ui.conftest import MakeWindow
 
 # Without a screen, Qt says so of every menu and dialog.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -213,3 +214,22 @@ def test_a_small_window_folds_the_reason(sit: Sit) -> None:
     assert not reader.sees("L’usage décide")
     reader.click("Pourquoi cette question\u00a0?")
     assert reader.sees("L’usage décide")
+
+
+def test_the_wizard_follows_its_window(make_window: MakeWindow) -> None:
+    """A window that shrinks and grows under the wizard keeps the answers and both layouts."""
+    window = make_window(size=(1024, 640))
+    reader = Reader(window)
+    reader.press("Ctrl+T", "Space")
+    chosen = reader.focus.name
+    assert not [name for name in reader.names() if name.endswith("question en cours")]
+    window.resize(1440, 900)
+    reader.wait_for(chosen)
+    assert any(name.endswith("question en cours") for name in reader.names())
+    assert reader.find(chosen).checked
+    reader.press("Down", "Return")
+    assert question(reader) == 2
+    window.resize(800, 600)
+    reader.wait_for("Retour")
+    reader.press("Space", "Return")
+    assert question(reader) == 3

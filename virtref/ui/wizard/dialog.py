@@ -1,11 +1,13 @@
 """The wizard's dialog: a panel over a veil that covers the window."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from virtref.ui.context import Context
-from virtref.ui.look import Width
+from virtref.ui.look import SizeClass, Width
 from virtref.ui.palette import paint_background
 from virtref.ui.places import Address
 from virtref.ui.widgets.toast import announce
@@ -36,15 +38,21 @@ class WizardDialog(QDialog):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
         self._page: QuestionPage | ResultPage | None = None
+        self._compact = False
         parent.installEventFilter(self)
         self._cover(parent)
+        self._fit()
         self.show_page()
 
-    @property
-    def _compact(self) -> bool:
+    def _fit(self) -> bool:
+        """Take the layout that the size asks for; say whether it is another one than before."""
         look = self._context.look
-        wide = self.width() / look.factor >= RAIL_FROM_WIDTH
-        return not (wide and self.height() / look.factor >= RAIL_FROM_HEIGHT)
+        width, height = self.width() / look.factor, self.height() / look.factor
+        before = (look.size, self._compact)
+        size = SizeClass.of(width, height)
+        self._compact = width < RAIL_FROM_WIDTH or height < RAIL_FROM_HEIGHT
+        self._context = replace(self._context, look=replace(look, size=size))
+        return (size, self._compact) != before
 
     def _cover(self, parent: QWidget) -> None:
         # A picture of the window stands behind the veil: a translucent dialog is black where the
@@ -58,7 +66,10 @@ class WizardDialog(QDialog):
         follows = event.type() in {QEvent.Type.Move, QEvent.Type.Resize}
         if follows and isinstance(watched, QWidget):
             self._cover(watched)
-            self._place_panel()
+            if self._fit():
+                self.show_page()
+            else:
+                self._place_panel()
         return False
 
     def _place_panel(self) -> None:
