@@ -129,12 +129,13 @@ def test_choose_another_table(make_window: MakeWindow, qtbot: QtBot) -> None:
     assert "Fonctionnement" in words(panel)
 
 
-def test_notion_opens_its_page(make_window: MakeWindow, qtbot: QtBot) -> None:
-    """The title of a column opens the notion; Alt and Left come back to the table."""
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_notion_opens_its_page(make_window: MakeWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    """The title of a column opens the notion by any key; Alt and Left come back."""
     window = make_window()
     panel = open_notions(window)
     title = control(panel, "Ouvrir la page\u00a0: Paravirtualisation")
-    qtbot.keyClick(title, Qt.Key.Key_Space)
+    qtbot.keyClick(title, key)
     settle()
     assert window.navigator.current == Address("hypervisors", "notions", "paravirtualisation")
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)

@@ -1,23 +1,20 @@
 """One block of a drawing: a real button, so that keys and screen readers reach it."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QEnterEvent,
-    QFocusEvent,
     QFont,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from virtref.content.entries import Block
 from virtref.ui.look import Look
 from virtref.ui.tips import plain_tip
 from virtref.ui.tokens import Token
-from virtref.ui.widgets.focus import from_keyboard
+from virtref.ui.widgets.pressable import Pressable
 
 LAYER_TOKENS: dict[str, Token] = {
     "hardware": "layer-hw",
@@ -34,17 +31,16 @@ LEAST_SIZE = 13
 """The smallest text of the design."""
 
 
-class BlockButton(QAbstractButton):
+class BlockButton(Pressable):
     """A block with a label and a caption; the hypervisor is filled, the others are tinted."""
 
     chosen = Signal(str)
 
     def __init__(self, look: Look, block: Block, place: str, parent: QWidget) -> None:
         """Draw ``block``; ``place`` tells a screen reader where it stands in the drawing."""
-        super().__init__(parent)
-        self._look, self.block = look, block
+        super().__init__(look, parent)
+        self.block = block
         self._token = LAYER_TOKENS[block.layer]
-        self._hovered = self._ringed = False
         self.setCheckable(True)
         name = look.say(block.label).replace(SOFT_HYPHEN, "")
         self.setText(name)
@@ -52,40 +48,10 @@ class BlockButton(QAbstractButton):
         self.setAccessibleDescription(look.say(block.text))
         self.setToolTip(plain_tip(look.say(block.text)))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._tell)
 
     def _tell(self) -> None:
         self.chosen.emit(self.block.id)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the hover outline."""
-        self._hovered = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Remove the hover outline."""
-        self._hovered = False
-        self.update()
-        super().leaveEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the keyboard brought the focus."""
-        self._ringed = from_keyboard(event)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Remove the ring."""
-        self._ringed = False
-        super().focusOutEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Accept Enter like Space."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the block, its words and its state."""

@@ -2,28 +2,26 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
-    QFocusEvent,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look
 from virtref.ui.tips import plain_tip
-from virtref.ui.widgets.focus import RING, from_keyboard, paint_ring
+from virtref.ui.widgets.focus import RING, paint_ring
+from virtref.ui.widgets.pressable import Pressable
 
 Kind = Literal["primary", "secondary", "quiet", "plain"]
 
 
-class Button(QAbstractButton):
+class Button(Pressable):
     """A painted push button; ``quiet`` is a link in accent, ``plain`` a link in text colour."""
 
     def __init__(
@@ -36,14 +34,12 @@ class Button(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         """Show ``text`` between a leading and a trailing icon; either may be empty."""
-        super().__init__(parent)
-        self._look, self._kind, self._icon, self._trailing = look, kind, icon, trailing
-        self._hovered = self._ringed = False
+        super().__init__(look, parent)
+        self._kind, self._icon, self._trailing = kind, icon, trailing
         self.setText(text)
         self.setAccessibleName(text)
         self.setFont(look.font(15, 400 if kind == "plain" else 500 if kind == "secondary" else 600))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
@@ -70,35 +66,6 @@ class Button(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Never smaller than its text."""
         return self.sizeHint()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the hover fill."""
-        self._hovered = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Remove the hover fill."""
-        self._hovered = False
-        self.update()
-        super().leaveEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the keyboard brought the focus."""
-        self._ringed = from_keyboard(event)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Remove the ring."""
-        self._ringed = False
-        super().focusOutEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Accept Enter like Space."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def _colors(self) -> tuple[QColor | None, QColor | None, QColor]:
         """Return fill, outline and ink for the present state."""

@@ -4,58 +4,42 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
-    QFocusEvent,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from virtref.ui.look import Look
 from virtref.ui.tokens import Token
-from virtref.ui.widgets.focus import from_keyboard, hairline
+from virtref.ui.widgets.focus import hairline
+from virtref.ui.widgets.pressable import Pressable
 
 
-class FaceButton(QAbstractButton):
+class FaceButton(Pressable):
     """The ground of a card: it shows hover, choice and focus, and is what a key presses."""
 
     def __init__(self, look: Look, name: str, border: Token | None, radius: float) -> None:
         """Name the button for screen readers; without a ``border`` it is a row of a list."""
-        super().__init__()
-        self._look, self._border, self._radius = look, border, radius
-        self._ringed = False
-        self.hovered = False
+        super().__init__(look)
+        self._border, self._radius = border, radius
         self.setText(name)
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter too: Qt's buttons know Space alone."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the keyboard brought the focus."""
-        self._ringed = from_keyboard(event)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Remove the ring."""
-        self._ringed = False
-        super().focusOutEvent(event)
+    def show_hover(self, *, hovered: bool) -> None:
+        """Show whether the pointer is over the card: the mouse passes through this button."""
+        self._hovered = hovered
+        self.update()
 
     def _colors(self) -> tuple[QColor | None, QColor | None, float]:
         """Return fill, outline and width of the outline for the present state."""
         look = self._look
         if self.isChecked():
             return look.color("tint"), look.color("accent"), look.px(2)
-        hot = self.hovered or self.isDown()
+        hot = self._hovered or self.isDown()
         if self._border is None:
             return (look.color("sunken"), None, 0) if hot else (None, None, 0)
         outline = look.color("accent" if hot and look.theme.outlined else self._border)
@@ -118,17 +102,13 @@ class FaceCard(QWidget):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the hover fill."""
-        self._set_hovered(hovered=True)
+        self.face.show_hover(hovered=True)
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Remove the hover fill."""
-        self._set_hovered(hovered=False)
+        self.face.show_hover(hovered=False)
         super().leaveEvent(event)
-
-    def _set_hovered(self, *, hovered: bool) -> None:
-        self.face.hovered = hovered
-        self.face.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Press the button wherever the card is touched."""

@@ -1,30 +1,28 @@
 """A title that opens a page: a button that wraps, underlined when it is pointed at."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from virtref.ui.line_breaks import break_lines
 from virtref.ui.look import Look
 from virtref.ui.tips import plain_tip
-from virtref.ui.widgets.focus import from_keyboard, paint_ring
+from virtref.ui.widgets.focus import paint_ring
+from virtref.ui.widgets.pressable import Pressable
 
 
-class TitleLink(QAbstractButton):
+class TitleLink(Pressable):
     """A wrapping title; its accessible name says that it opens the page."""
 
     def __init__(self, look: Look, title: str, size: float) -> None:
         """Show ``title`` in a font of ``size`` design pixels."""
-        super().__init__()
-        self._look = look
-        self._hovered = self._ringed = False
+        super().__init__(look)
         self.setText(title)
         name = self.tr("Open the page: {title}").format(title=title)
         self.setAccessibleName(name)
         self.setToolTip(plain_tip(name))
         self.setFont(look.font(size, 600))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -46,28 +44,6 @@ class TitleLink(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Accept any width: the title wraps."""
         return QSize(0, round(QFontMetricsF(self.font()).height() + 1))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the title as a link."""
-        self._hovered = True
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show the title as a title."""
-        self._hovered = False
-        self.update()
-        super().leaveEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the keyboard brought the focus."""
-        self._ringed = from_keyboard(event)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Remove the ring."""
-        self._ringed = False
-        super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the title."""
