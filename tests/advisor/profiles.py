@@ -15,7 +15,10 @@ FOLDER = Path(__file__).parent / "profiles"
 
 
 class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A realistic need, and what a knowledgeable person accepts and refuses."""
+    """A realistic need, and what a knowledgeable person accepts and refuses.
+
+    ``first`` are those that may lead, where anything else would surprise; ``kept`` must not be out.
+    """
 
     id: str
     need: str
@@ -23,6 +26,8 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     accepted: frozenset[str]
     excluded: frozenset[str]
     sources: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
+    first: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
     edited: str = ""
     unmet: str = ""
 
@@ -42,6 +47,12 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return [
             *([] if first else ["nothing is recommended"]),
             *(f"{id_} is recommended" for id_ in first if id_ not in self.accepted),
+            *(
+                f"{leader.id} leads"
+                for leader in decision.leaders
+                if self.first and leader.id not in self.first
+            ),
+            *(f"{id_} is out" for id_ in sorted(self.kept & out)),
             *(f"{id_} is not out" for id_ in sorted(self.excluded - out)),
         ]
 
