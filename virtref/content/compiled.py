@@ -11,7 +11,9 @@ import msgspec
 
 from virtref import __version__
 from virtref.content import codec
+from virtref.content.amendments import Amendment
 from virtref.content.kinds import AnyEntry
+from virtref.content.pack import Pack
 from virtref.content.problems import Problem
 from virtref.content.taxonomy import Taxonomy
 from virtref.paths import write_atomic
@@ -27,12 +29,17 @@ class Origin(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Content(msgspec.Struct, frozen=True):
-    """What one folder says: its entries, where each is written, and what is wrong in it."""
+    """What one folder says: its entries, where each is written, and what is wrong in it.
+
+    A pack may also say texts of other entries otherwise, and what it is itself.
+    """
 
     entries: tuple[AnyEntry, ...]
     origins: tuple[Origin, ...]
     taxonomy: Taxonomy
     problems: tuple[Problem, ...]
+    amendments: tuple[Amendment, ...] = ()
+    pack: Pack | None = None
 
 
 def read(path: Path, digest: str, kind: type[T]) -> T | None:

@@ -1,4 +1,4 @@
-"""Folders of YAML: which files belong to one, and what they hold before anyone reads them."""
+"""Folders of YAML, or a zip of one: which files belong to it, and what they hold."""
 
 import os
 import stat
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from virtref.content.pack import is_zip
 from virtref.content.problems import Problem, error, unreadable
 from virtref.content.text import Text
 from virtref.content.tree import MAX_BYTES
@@ -35,19 +36,25 @@ class Folder:
 
 
 def read_folder(root: Path) -> Folder:
-    """Read every YAML file below ``root``, or ``root`` itself when it is a file.
+    """Read every YAML file below ``root``, in it when it is a zip, or itself when it is a file.
 
     What cannot be read is a problem and costs itself. Hidden files and folders are skipped;
     links to folders are not followed.
     """
     if os.path.isfile(root):  # noqa: PTH113  where Path.is_file raises, this answers no
-        return _read(root.parent, [root.name])
+        return _read_zip(root) if is_zip(root) else _read(root.parent, [root.name])
     trouble: list[Problem] = []
     names = sorted(_names(root, trouble))
     if len(names) > MAX_FILES:
         trouble.append(error(".", "too-many-files", _TOO_MANY))
     folder = _read(root, names[:MAX_FILES])
     return Folder(root, folder.files, (*trouble, *folder.problems))
+
+
+def _read_zip(root: Path) -> Folder:
+    from virtref.content.pack_zip import read_zip  # noqa: PLC0415  few packs are zipped
+
+    return Folder(root, *read_zip(root))
 
 
 def _names(root: Path, trouble: list[Problem]) -> Iterator[str]:

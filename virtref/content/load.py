@@ -10,15 +10,26 @@ from virtref.content.catalog import Catalog
 from virtref.content.compiled import Content
 from virtref.content.folder import Folder, read_folder
 from virtref.content.merge import merge
+from virtref.content.pack import Pack
 from virtref.content.problems import Problem
 
 
 @dataclass(frozen=True)
+class LoadedPack:
+    """A pack that was read, which may say nothing about itself, and its number of entries."""
+
+    path: Path
+    pack: Pack | None
+    entries: int
+
+
+@dataclass(frozen=True)
 class Loaded:
-    """A catalogue, and what is wrong in the files that it was made from."""
+    """A catalogue, the packs in it, and what is wrong in the files that it was made from."""
 
     catalog: Catalog
     problems: tuple[Problem, ...]
+    packs: tuple[LoadedPack, ...] = ()
 
 
 def load_catalog(folders: Sequence[Path], cache: Path | None = None) -> Loaded:
@@ -36,7 +47,11 @@ def load_catalog(folders: Sequence[Path], cache: Path | None = None) -> Loaded:
         contents.append((folder.root, _content(folder, digest, shipped, cache)))
         digests.append(digest)
     content_hash = sha256("".join(digests).encode()).hexdigest()
-    return Loaded(*merge(contents, content_hash))
+    packs = tuple(
+        LoadedPack(path, content.pack, len(content.entries))
+        for path, (_, content) in zip(folders[1:], contents[1:], strict=True)
+    )
+    return Loaded(*merge(contents, content_hash), packs)
 
 
 def shipped_path(root: Path) -> Path:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from virtref.content.amendments import Amendment, amended
 from virtref.content.catalog import Catalog
 from virtref.content.compiled import Content, Origin
 from virtref.content.entries import Entry
@@ -26,6 +27,9 @@ def merge(
         files = {name: str(root / name) for name in {place.file for place in content.origins}}
         for entry, origin in zip(content.entries, content.origins, strict=True):
             pool.add(entry, Origin(files[origin.file], origin.line))
+        for amendment in content.amendments:
+            placed = msgspec.structs.replace(amendment, file=str(root / amendment.file))
+            pool.amend(placed)
     entries = tuple(pool.entries.values())
     catalog = Catalog(taxonomy, entries, pool.origins, pool.replaced, content_hash)
     return catalog, tuple(pool.problems)
@@ -49,6 +53,14 @@ class _Pool:
         else:
             self.entries[entry.id] = entry
             self.origins[entry.id] = origin
+
+    def amend(self, amendment: Amendment) -> None:
+        """Say one text of an entry otherwise, or say why not; the entry stays where it was."""
+        match amended(self.entries, amendment):
+            case Problem() as problem:
+                self.problems.append(problem)
+            case Entry() as entry:
+                self.entries[entry.id] = entry
 
     def _override(self, entry: Entry, old: str, origin: Origin) -> None:
         """Let an entry take the place of another one, whose id then leads to it."""

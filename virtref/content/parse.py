@@ -5,14 +5,17 @@ This module imports yaml; whoever only reads compiled content never loads it.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias, TypeVar
 
 import msgspec
 
 from virtref.content import codec
+from virtref.content.amendments import Amendment
 from virtref.content.compiled import Content, Origin
 from virtref.content.complaints import ANY_KEY, Complaint, complaint
 from virtref.content.folder import Folder
 from virtref.content.kinds import KINDS, AnyEntry
+from virtref.content.pack import PACK_FILE, Pack
 from virtref.content.problems import Problem, error
 from virtref.content.shape import expanded
 from virtref.content.taxonomy import Taxonomy
@@ -21,6 +24,8 @@ from virtref.content.tree import Document, Path, Tree, child
 from virtref.content.yamlfile import parse
 
 TAXONOMY = "taxonomy.yaml"
+TEXTS = "texts"
+"""What a file of a pack has as its kind when it only says texts of other entries otherwise."""
 
 _FILE = Text(
     "un fichier a un champ «\u00a0kind\u00a0» et une liste «\u00a0entries\u00a0», rien d’autre",
@@ -34,7 +39,15 @@ _ENTRY = Text(
     "une entrée est un ensemble de champs, dont «\u00a0id\u00a0» et «\u00a0title\u00a0»",
     "an entry is a set of fields, among them “id” and “title”",
 )
+_AMENDMENT = Text(
+    "une entrée de textes a un champ «\u00a0overrides\u00a0» et les textes à changer",
+    "an entry of texts has a field “overrides” and the texts to change",
+)
 _NO_TITLE = Text("le titre est vide", "the title is empty")
+
+
+_Said: TypeAlias = AnyEntry | Taxonomy | Pack | Amendment | Problem
+_Single = TypeVar("_Single", Taxonomy, Pack)
 
 
 @dataclass(frozen=True)
@@ -51,7 +64,8 @@ def parse_folder(folder: Folder) -> Parsed:
     problems = list(folder.problems)
     entries: list[AnyEntry] = []
     origins: list[Origin] = []
-    taxonomy = Taxonomy()
+    amendments: list[Amendment] = []
+    taxonomy, pack = Taxonomy(), None
     for name, data in folder.files.items():
         document = parse(data, name)
         if isinstance(document, Problem):
@@ -64,31 +78,41 @@ def parse_folder(folder: Folder) -> Parsed:
                     problems.append(result)
                 case Taxonomy():
                     taxonomy = result
+                case Pack():
+                    pack = result
+                case Amendment():
+                    amendments.append(result)
                 case _:
                     entries.append(result)
                     origins.append(origin)
-    content = Content(tuple(entries), tuple(origins), taxonomy, tuple(problems))
+    content = Content(
+        tuple(entries), tuple(origins), taxonomy, tuple(problems), tuple(amendments), pack
+    )
     return Parsed(content, documents)
 
 
-def _read(document: Document) -> Iterator[tuple[AnyEntry | Taxonomy | Problem, Origin]]:
-    """Find out what a file says: the taxonomy, or entries of one kind."""
-    if document.file == TAXONOMY:
-        yield _taxonomy(document), Origin(document.file, 1)
+def _read(document: Document) -> Iterator[tuple[_Said, Origin]]:
+    """Find out what a file says: the taxonomy, a pack, other texts, or entries of one kind."""
+    if document.file in {TAXONOMY, PACK_FILE}:
+        pack = document.file == PACK_FILE
+        said = _single(document, Pack) if pack else _single(document, Taxonomy)
+        yield said, Origin(document.file, 1)
         return
     tree, file = document.tree, document.file
     entries = child(tree, "entries")
     if not isinstance(tree, dict) or tree.keys() - {"kind", "entries"}:
         yield error(file, "bad-file", _FILE, 1, 1), Origin(file, 1)
-    elif str(child(tree, "kind")) not in KINDS:
+    elif (kind := str(child(tree, "kind"))) not in {TEXTS, *KINDS}:
         yield error(file, "unknown-kind", _KIND, *document.place(("kind",))), Origin(file, 1)
     elif not isinstance(entries, list):
         yield error(file, "bad-file", _FILE, *document.place(("entries",))), Origin(file, 1)
     else:
-        kind = KINDS[str(tree["kind"])]
         for index, entry in enumerate(entries):
             origin = Origin(file, document.place(("entries", index)).line)
-            yield _entry(document, index, entry, kind), origin
+            if kind == TEXTS:
+                yield from ((said, origin) for said in _amendments(document, index, entry))
+            else:
+                yield _entry(document, index, entry, KINDS[kind]), origin
 
 
 def _entry(document: Document, index: int, tree: Tree, kind: type[AnyEntry]) -> AnyEntry | Problem:
@@ -108,14 +132,36 @@ def _entry(document: Document, index: int, tree: Tree, kind: type[AnyEntry]) -> 
     return entry
 
 
-def _taxonomy(document: Document) -> Taxonomy | Problem:
-    tree = document.tree
+def _amendments(document: Document, index: int, tree: Tree) -> Iterator[Amendment | Problem]:
+    """Read the texts that an entry is given instead of its own, each costing only itself."""
+    base = ("entries", index)
+    fault = document.fault_in(tree)
+    if fault is not None:
+        yield fault
+        return
+    overrides = child(tree, "overrides")
+    if not isinstance(tree, dict) or not isinstance(overrides, str) or tree.keys() <= {"overrides"}:
+        yield error(document.file, "bad-texts", _AMENDMENT, *document.place(base))
+        return
+    for field in [each for each in tree if each != "overrides"]:
+        path = (*base, field)
+        try:
+            text = codec.typed(expanded(tree[field], Text), Text)
+        except msgspec.ValidationError as trouble:
+            yield _problem(document, path, complaint(str(trouble), Text))
+        else:
+            line = document.key_place(path).line
+            yield Amendment(overrides, field, text, document.file, line)
+
+
+def _single(document: Document, kind: type[_Single]) -> _Single | Problem:
+    """Read a file that says one thing only."""
     if document.faults:
         return next(iter(document.faults.values()))
     try:
-        return codec.typed(expanded(tree, Taxonomy), Taxonomy)
+        return codec.typed(expanded(document.tree, kind), kind)
     except msgspec.ValidationError as trouble:
-        return _problem(document, (), complaint(str(trouble), Taxonomy))
+        return _problem(document, (), complaint(str(trouble), kind))
 
 
 def _problem(document: Document, base: Path, found: Complaint) -> Problem:
