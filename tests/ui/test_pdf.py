@@ -6,11 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from tests.support.program import unmeasured
 from virtref.ui.fonts import load_fonts
+from virtref.ui.paged import print_pages
 from virtref.ui.pdf import to_pdf
 
 PAGE = "<html><body><h1>Référence</h1><p>{}</p></body></html>"
@@ -39,6 +41,26 @@ def test_a_long_note_takes_several_pages() -> None:
     written = to_pdf(PAGE.format("<p>Ligne</p>" * 200), "")
     assert int(re.findall(rb"/Count (\d+)", written)[0]) > 3
     assert b"/MediaBox [0 0 595.000000 842.000000]" in written
+
+
+@pytest.mark.parametrize("lines", range(20, 62))
+def test_a_heading_stays_with_its_table(lines: int) -> None:
+    """However long the text before it, a heading shares its page with the first row below."""
+    document = QTextDocument()
+    rows = "<tr><td>Rang</td></tr>" * 9
+    table = f"<table width='100%'><tr><th>Tête</th></tr>{rows}</table>"
+    document.setHtml("<p>Ligne</p>" * lines + f"<h2>Choix</h2><h3>Premier</h3>{table}")
+    data = QByteArray()
+    device = QBuffer(data)
+    device.open(QIODevice.OpenModeFlag.WriteOnly)
+    print_pages(document, QPdfWriter(device))
+    pages: dict[str, int] = {}
+    block = document.begin()
+    while block.isValid():
+        top = document.documentLayout().blockBoundingRect(block).top()
+        pages.setdefault(block.text(), int(top // document.pageSize().height()))
+        block = block.next()
+    assert pages["Choix"] == pages["Premier"] == pages["Tête"] == pages["Rang"]
 
 
 @pytest.mark.parametrize("address", ["{}", "file://{}"])

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from virtref import __version__
 from virtref.ui.fonts import load_fonts
 from virtref.ui.look import TEXT_FAMILIES
+from virtref.ui.paged import print_pages
 
 POINTS = 10
 
@@ -41,12 +42,12 @@ def to_pdf(html: str, title: str) -> bytes:
     writer.setTitle(title)
     writer.setCreator(f"{application.applicationName()} {__version__}")
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF())  # printing a document adds its own two centimetres
+    writer.setPageMargins(QMarginsF())  # the pages have margins of their own
     document = _Sealed()
     document.setMetaInformation(QTextDocument.MetaInformation.CssMedia, "print")
     document.setDefaultFont(QFont(list(TEXT_FAMILIES), POINTS))
     document.setHtml(html)
-    document.print_(writer)
+    print_pages(document, writer)
     device.close()
     return bytes(data.data())
 
