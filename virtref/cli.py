@@ -11,18 +11,25 @@ from virtref import __version__
 from virtref.content.text import LANGUAGES, Language, Text
 from virtref.preferences import language_for
 
+DECISION = ".virtref"
+"""Ending of a decision file: one alone on the command line opens the window on it."""
+
 
 def parse(words: Sequence[str]) -> Namespace:
     """Read a command line; exit with code 2 and an explanation when it is wrong.
 
     The result always has ``command`` (None asks for the window), ``content``, ``data`` and
-    ``lang``, which is None when nobody chose it.
+    ``lang``, which is None when nobody chose it. A window has ``decision`` too: the file that it
+    opens, or None.
     """
     _speak_utf_8()
     common, rest = _common_options(default=None).parse_known_args(words)
     common.content = common.content or []
-    if not rest:
-        return Namespace(command=None, run=None, **vars(common))
+    match rest:
+        case []:
+            return Namespace(command=None, run=None, decision=None, **vars(common))
+        case [name] if name.lower().endswith(DECISION):
+            return Namespace(command=None, run=None, decision=Path(name), **vars(common))
     language = language_for(common.lang or "system", os.environ)
     return _program(language).parse_args(rest, common)
 

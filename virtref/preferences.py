@@ -20,12 +20,23 @@ MAX_BYTES: Final = 1024 * 1024
 Word = Annotated[str, msgspec.Meta(max_length=500)]
 Words = Annotated[tuple[Word, ...], msgspec.Meta(max_length=100)]
 Pixels = Annotated[int, msgspec.Meta(ge=1, le=32_000)]
+Factor = Annotated[int, msgspec.Meta(ge=0, le=10)]
+
+_OLD_FILE = Text(
+    "réglages illisibles\u00a0: ceux par défaut sont repris, l’ancien fichier est gardé en .bak",
+    "settings that cannot be read: the defaults apply, the old file is kept as .bak",
+)
+_OLD_RUN = Text(
+    "les réponses gardées par l’assistant sont illisibles\u00a0: leur fichier est gardé en .bak",
+    "the answers that the wizard kept cannot be read: their file is kept as .bak",
+)
 
 
 class _Kept(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
-    """What both files have; fields that this version does not know are passed over."""
+    """What all files have; fields that this version does not know are passed over."""
 
     file_name: ClassVar[str]
+    damaged: ClassVar[Text] = _OLD_FILE
     format: Annotated[int, msgspec.Meta(ge=1, le=FORMAT)] = FORMAT
 
 
@@ -53,7 +64,22 @@ class Session(_Kept, frozen=True, kw_only=True, rename="kebab"):
     compared: Words = ()
 
 
-K = TypeVar("K", Preferences, Session)
+class Draft(_Kept, frozen=True, kw_only=True, rename="kebab"):
+    """A run of the wizard as it was left; ``question`` is the one that was shown."""
+
+    file_name: ClassVar[str] = "wizard.json"
+    damaged: ClassVar[Text] = _OLD_RUN
+    answers: Annotated[dict[Word, Words], msgspec.Meta(max_length=500)] = {}
+    weights: Annotated[dict[Word, Factor], msgspec.Meta(max_length=100)] = {}
+    """The factors of headings, where the reader set them."""
+    depth: Literal["quick", "standard"] = "quick"
+    question: Word = ""
+    visited: Words = ()
+    """The questions that the reader has left behind, answered or not."""
+    finished: bool = False
+
+
+K = TypeVar("K", Preferences, Session, Draft)
 
 
 def recall(kind: type[K], folder: Path | None) -> tuple[K, Problem | None]:
@@ -73,10 +99,10 @@ def recall(kind: type[K], folder: Path | None) -> tuple[K, Problem | None]:
     except (msgspec.DecodeError, RecursionError):
         with suppress(OSError):
             path.replace(path.with_suffix(".bak"))
-        return kind(), Problem(str(path), 0, 0, "warning", "damaged-settings", _DAMAGED)
+        return kind(), Problem(str(path), 0, 0, "warning", "damaged-settings", kind.damaged)
 
 
-def keep(value: Preferences | Session, folder: Path | None) -> Problem | None:
+def keep(value: Preferences | Session | Draft, folder: Path | None) -> Problem | None:
     """Write to ``folder`` what ``recall`` reads; without a folder there is nothing to write."""
     if folder is None:
         return None
@@ -96,9 +122,3 @@ def language_for(choice: Literal["fr", "en", "system"], environment: Mapping[str
     if said is None and os.name == "nt":
         said = locale.getlocale()[0]
     return "en" if said is not None and said.lower().startswith("en") else "fr"
-
-
-_DAMAGED = Text(
-    "réglages illisibles\u00a0: ceux par défaut sont repris, l’ancien fichier est gardé en .bak",
-    "settings that cannot be read: the defaults apply, the old file is kept as .bak",
-)

@@ -570,6 +570,25 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Open a decision</source>
+        <translation>Open a decision</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Save the decision</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>virtref decision</source>
+        <translation>virtref decision</translation>
+    </message>
+</context>
+<context>
     <name>FilterField</name>
     <message>
         <source>Clear</source>
@@ -1027,6 +1046,13 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
     <name>NotionPage</name>
     <message>
         <source>What the course simplifies here, and what is true today.</source>
@@ -1236,6 +1262,10 @@ of {total}</numerusform>
         <translation>Fewer questions</translation>
     </message>
     <message>
+        <source>Open and save</source>
+        <translation>Open and save</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1405,6 +1435,10 @@ of {total}</numerusform>
 <context>
     <name>ResultPage</name>
     <message>
+        <source>Open and save</source>
+        <translation>Open and save</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1443,8 +1477,8 @@ of {total}</numerusform>
         <translation>Refine with more questions</translation>
     </message>
     <message>
-        <source>How the score is computed: each wish gives the whole points shown on its line, and the lines add up to the score. What is unknown gives no points and excludes nothing. Products without support are never recommended. No publisher is favoured.</source>
-        <translation>How the score is computed: each wish gives the whole points shown on its line, and the lines add up to the score. What is unknown gives no points and excludes nothing. Products without support are never recommended. No publisher is favoured.</translation>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1476,6 +1510,59 @@ of {total}</numerusform>
     <message>
         <source>Open {name}</source>
         <translation>Open {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Go on where you left off?</source>
+        <translation>Go on where you left off?</translation>
+    </message>
+    <message>
+        <source>Your answers were kept, and the result is ready.</source>
+        <translation>Your answers were kept, and the result is ready.</translation>
+    </message>
+    <message>
+        <source>Your answers were kept. The next question: {question}</source>
+        <translation>Your answers were kept. The next question: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Open a decision…</source>
+        <translation>Open a decision…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>The rules of the sum</source>
+        <translation>The rules of the sum</translation>
+    </message>
+    <message>
+        <source>How the score is computed</source>
+        <translation>How the score is computed</translation>
+    </message>
+    <message>
+        <source>What decides, and what never counts</source>
+        <translation>What decides, and what never counts</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1725,20 @@ of {total}</numerusform>
     <message>
         <source>{product} is chosen: add at least one other.</source>
         <translation>{product} is chosen: add at least one other.</translation>
+    </message>
+</context>
+<context>
+    <name>SinceCard</name>
+    <message>
+        <source>A decision that was opened again</source>
+        <translation>A decision that was opened again</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n change(s) further down</source>
+        <translation>
+            <numerusform>See %n change further down</numerusform>
+            <numerusform>See %n changes further down</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2265,10 @@ of {total}</numerusform>
         <translation>Find my solution</translation>
     </message>
     <message>
+        <source>Open a decision…</source>
+        <translation>Open a decision…</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -2221,6 +2326,56 @@ of {total}</numerusform>
     <message>
         <source>Find my solution</source>
         <translation>Find my solution</translation>
+    </message>
+    <message>
+        <source>Your earlier answers are still here.</source>
+        <translation>Your earlier answers are still here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of this file no longer exist.</source>
+        <translation>
+            <numerusform>%n answer of this file no longer exists.</numerusform>
+            <numerusform>%n answers of this file no longer exist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision opened. Your earlier answers are still here.</source>
+        <translation>Decision opened. Your earlier answers are still here.</translation>
+    </message>
+    <message>
+        <source>Go back to them</source>
+        <translation>Go back to them</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>WizardMenus</name>
+    <message>
+        <source>Open a decision…</source>
+        <translation>Open a decision…</translation>
+    </message>
+    <message>
+        <source>Save the decision…</source>
+        <translation>Save the decision…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Save the note as PDF…</source>
+        <translation>Save the note as PDF…</translation>
+    </message>
+    <message>
+        <source>Save the note as HTML…</source>
+        <translation>Save the note as HTML…</translation>
+    </message>
+    <message>
+        <source>Save the note as Markdown…</source>
+        <translation>Save the note as Markdown…</translation>
     </message>
 </context>
 <context>

@@ -570,6 +570,25 @@ sur {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Open a decision</source>
+        <translation>Ouvrir une décision</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Enregistrer la note de décision</translation>
+    </message>
+    <message>
+        <source>virtref decision</source>
+        <translation>Décision virtref</translation>
+    </message>
+</context>
+<context>
     <name>FilterField</name>
     <message>
         <source>Clear</source>
@@ -1027,6 +1046,13 @@ sur {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
     <name>NotionPage</name>
     <message>
         <source>What the course simplifies here, and what is true today.</source>
@@ -1236,6 +1262,10 @@ sur {total}</numerusform>
         <translation>Moins de questions</translation>
     </message>
     <message>
+        <source>Open and save</source>
+        <translation>Ouvrir et enregistrer</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1405,6 +1435,10 @@ sur {total}</numerusform>
 <context>
     <name>ResultPage</name>
     <message>
+        <source>Open and save</source>
+        <translation>Ouvrir et enregistrer</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1443,8 +1477,8 @@ sur {total}</numerusform>
         <translation>Affiner avec plus de questions</translation>
     </message>
     <message>
-        <source>How the score is computed: each wish gives the whole points shown on its line, and the lines add up to the score. What is unknown gives no points and excludes nothing. Products without support are never recommended. No publisher is favoured.</source>
-        <translation>Règles de calcul&#xa0;: chaque souhait donne les points entiers de sa ligne, et les lignes s’additionnent pour faire la note. Ce qui est inconnu ne donne aucun point et n’exclut rien. Un produit sans support n’est jamais recommandé. Aucun éditeur n’est favorisé.</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1476,6 +1510,59 @@ sur {total}</numerusform>
     <message>
         <source>Open {name}</source>
         <translation>Voir la fiche {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go on where you left off?</source>
+        <translation>Reprendre où vous en étiez&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your answers were kept, and the result is ready.</source>
+        <translation>Vos réponses ont été gardées, et le résultat est prêt.</translation>
+    </message>
+    <message>
+        <source>Your answers were kept. The next question: {question}</source>
+        <translation>Vos réponses ont été gardées. La prochaine question&#xa0;: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Open a decision…</source>
+        <translation>Ouvrir une décision…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>The rules of the sum</source>
+        <translation>Les règles de calcul</translation>
+    </message>
+    <message>
+        <source>How the score is computed</source>
+        <translation>Comment le score est calculé</translation>
+    </message>
+    <message>
+        <source>What decides, and what never counts</source>
+        <translation>Ce qui décide, et ce qui ne compte jamais</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1725,20 @@ sur {total}</numerusform>
     <message>
         <source>{product} is chosen: add at least one other.</source>
         <translation>{product} est choisi&#xa0;: ajoutez-en au moins une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>SinceCard</name>
+    <message>
+        <source>A decision that was opened again</source>
+        <translation>Une décision rouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n change(s) further down</source>
+        <translation>
+            <numerusform>Voir %n changement plus bas dans le classement</numerusform>
+            <numerusform>Voir %n changements plus bas dans le classement</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2265,10 @@ sur {total}</numerusform>
         <translation>Trouver ma solution</translation>
     </message>
     <message>
+        <source>Open a decision…</source>
+        <translation>Ouvrir une décision…</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -2221,6 +2326,56 @@ sur {total}</numerusform>
     <message>
         <source>Find my solution</source>
         <translation>Trouver ma solution</translation>
+    </message>
+    <message>
+        <source>Your earlier answers are still here.</source>
+        <translation>Vos réponses précédentes sont encore là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of this file no longer exist.</source>
+        <translation>
+            <numerusform>%n réponse de ce fichier n’existe plus.</numerusform>
+            <numerusform>%n réponses de ce fichier n’existent plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision opened. Your earlier answers are still here.</source>
+        <translation>Décision ouverte. Vos réponses précédentes sont encore là.</translation>
+    </message>
+    <message>
+        <source>Go back to them</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Fichier écrit&#xa0;: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>WizardMenus</name>
+    <message>
+        <source>Open a decision…</source>
+        <translation>Ouvrir une décision…</translation>
+    </message>
+    <message>
+        <source>Save the decision…</source>
+        <translation>Enregistrer la décision…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Save the note as PDF…</source>
+        <translation>Enregistrer la note en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the note as HTML…</source>
+        <translation>Enregistrer la note en HTML…</translation>
+    </message>
+    <message>
+        <source>Save the note as Markdown…</source>
+        <translation>Enregistrer la note en Markdown…</translation>
     </message>
 </context>
 <context>

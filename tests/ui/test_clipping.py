@@ -49,7 +49,7 @@ def test_wizard(make_window: MakeWindow, language: Language, theme: ThemeName, s
     pixels, scale = SIZES[size]
     window = make_window(size=pixels, language=language, theme=theme, text_scale=scale)
     run = window.wizard_run()
-    dialog = WizardDialog(window.context, run, window)
+    dialog = WizardDialog(window.context, window.journal, window)
     dialog.show()
     wrong = []
     while not run.finished:

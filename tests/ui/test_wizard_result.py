@@ -22,7 +22,7 @@ def _result(window: MainWindow, answers: Mapping[str, tuple[str, ...]]) -> Wizar
     for question, options in answers.items():
         run.answer(question, options)
     run.finished = True
-    dialog = WizardDialog(window.context, run, window)
+    dialog = WizardDialog(window.context, window.journal, window)
     dialog.show()
     settle()
     return dialog
@@ -101,7 +101,8 @@ def test_this_computer_is_offered_as_an_answer(make_window: MakeWindow) -> None:
     hint = Prefill(("linux",), Text("Linux tourne ici", "Linux runs here"))
     run = Run(window.wizard_run().alternatives, {"host": hint})
     run.go_to("host")
-    dialog = WizardDialog(window.context, run, window)
+    window.journal.run = run
+    dialog = WizardDialog(window.context, window.journal, window)
     dialog.show()
     settle()
     assert not run.chosen

@@ -60,12 +60,17 @@ def outcome_of(candidates: int, effects: Sequence[Effect]) -> Outcome:
     )
 
 
-def remaining(alternatives: Alternatives, answers: Answers) -> int:
-    """Return how many solutions the answers leave."""
+def possible(alternatives: Alternatives, answers: Answers) -> int:
+    """Return the set of the solutions that the answers leave."""
     left = alternatives.candidates
     for effect in _effects(alternatives, answers):
         left &= ~effect.failed
-    return left.bit_count()
+    return left
+
+
+def remaining(alternatives: Alternatives, answers: Answers) -> int:
+    """Return how many solutions the answers leave."""
+    return possible(alternatives, answers).bit_count()
 
 
 def remaining_if(alternatives: Alternatives, answers: Answers, question: str, option: str) -> int:

@@ -79,6 +79,8 @@ class Start(QObject):
         dress(self._application)
         self._window.fill(load(self._arguments, self._places))
         self._watch.report_last_crash(self._window)
+        if self._arguments.decision is not None:
+            self._window.open_decision(self._arguments.decision)
 
 
 def run(arguments: Namespace) -> int:

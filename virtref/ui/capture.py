@@ -95,7 +95,7 @@ def wizard_scenes(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     """Walk through the wizard with its first answers, as far as the result."""
     run = window.wizard_run()
     run.restart()
-    dialog = WizardDialog(window.context, run, window)
+    dialog = WizardDialog(window.context, window.journal, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     dialog.show()
     while not run.finished:

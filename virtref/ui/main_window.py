@@ -12,9 +12,10 @@ from virtref.ui.widgets.ground import Ground
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from virtref.content.load import Loaded
     from virtref.content.text import Language
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from virtref.ui.settings import Settings, ThemeChoice
     from virtref.ui.widgets.header import Header
     from virtref.ui.widgets.message_bar import MessageBar
+    from virtref.ui.wizard.journal import Journal
     from virtref.ui.wizard.run import Run
 
 SMALLEST = QSize(576, 360)
@@ -52,13 +54,14 @@ class MainWindow(QMainWindow):
         self._loaded: Loaded | None = None
         self._panels: dict[str, Panel] = {}
         self._messages_closed = False
-        self._run: Run | None = None
+        self._journal: Journal | None = None
         size = settings.session.size
         self.setMinimumSize(SMALLEST)
         # The size may be that of another screen, or of a damaged file.
         room = self.screen().availableSize()
         self.resize((QSize(*size) if size else FIRST).boundedTo(room))
         self.setWindowTitle("virtref")
+        self.setAcceptDrops(True)
         self.setCentralWidget(Ground(settings.first_theme(), settings.factor))
 
     def fill(self, loaded: Loaded) -> None:
@@ -241,17 +244,51 @@ class MainWindow(QMainWindow):
 
     def open_wizard(self) -> None:
         """Open the wizard."""
+        self._open_wizard(None)
+
+    def open_decision(self, path: Path) -> None:
+        """Open the wizard on the decision of a file."""
+        self._open_wizard(path)
+
+    def _open_wizard(self, path: Path | None) -> None:
         from virtref.ui.wizard.dialog import WizardDialog  # noqa: PLC0415 - not needed to start
 
-        WizardDialog(self.context, self.wizard_run(), self).open()
+        dialog = WizardDialog(self.context, self.journal, self)
+        dialog.open()
+        if path is not None:
+            dialog.open_decision(path)
+
+    @property
+    def journal(self) -> Journal:
+        """What the wizard keeps, read when it is first asked for."""
+        if self._journal is None:
+            from virtref.ui.wizard.basis import Basis  # noqa: PLC0415 - not needed to start
+            from virtref.ui.wizard.journal import Journal  # noqa: PLC0415 - same
+
+            places = self._settings.places
+            basis = Basis.of(self.loaded.catalog, places, self._today)
+            self._journal = Journal(basis, places.data, self)
+        return self._journal
 
     def wizard_run(self) -> Run:
         """Return the run of the wizard, begun when it is first asked for and kept since."""
-        if self._run is None:
-            from virtref.ui.wizard.start import start_run  # noqa: PLC0415 - not needed to start
+        return self.journal.run
 
-            self._run = start_run(self.loaded.catalog, self._settings.places, self._today)
-        return self._run
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept one decision file."""
+        from virtref.ui.wizard.dropping import dropped_decision  # noqa: PLC0415 - not needed to start
+
+        if self._loaded is not None and dropped_decision(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the wizard on a decision file."""
+        from virtref.ui.wizard.dropping import dropped_decision  # noqa: PLC0415 - not needed to start
+
+        path = dropped_decision(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_decision(path)
 
     def focus_filter(self) -> None:
         """Go to the filter of the page."""
@@ -275,6 +312,8 @@ class MainWindow(QMainWindow):
         if self._loaded is None:
             super().closeEvent(event)
             return
+        if self._journal is not None:
+            self._journal.finish()
         from virtref.preferences import Session  # noqa: PLC0415 - not needed to start
 
         self._settings.remember(

@@ -15,6 +15,7 @@ from virtref.ui.places import PANELS
 
 if TYPE_CHECKING:
     from virtref.ui.main_window import MainWindow
+    from virtref.ui.wizard.files import Files
 
 LEAST_SCALE, MOST_SCALE, SCALE_STEP = 100, 250, 10
 
@@ -29,6 +30,7 @@ class WindowMenu(QObject):
         self.menu = menu
         self._actions: list[QAction] = []
         self._submenus: list[QMenu] = []
+        self._files: Files | None = None
 
     def fill(self, look: Look) -> None:
         """Make every action again for ``look``."""
@@ -47,6 +49,7 @@ class WindowMenu(QObject):
         self._add(self.tr("Search"), window.open_search, "Ctrl+K", "search")
         self._add(self.tr("Filter of the page"), window.focus_filter, "Ctrl+F", "list-filter")
         self._add(self.tr("Find my solution"), window.open_wizard, "Ctrl+T", "compass")
+        self._add(self.tr("Open a decision…"), self._open_decision, "Ctrl+O", "folder-open")
         self.menu.addSeparator()
         self._add_choices(
             self.tr("Language"), "languages", self._languages(), self._language_chosen
@@ -169,6 +172,14 @@ class WindowMenu(QObject):
     def _toggle_motion(self) -> None:
         reduced = self._window.settings.preferences.reduce_motion
         self._window.change(reduce_motion=not reduced)
+
+    def _open_decision(self) -> None:
+        from virtref.ui.wizard.files import Files  # noqa: PLC0415 - not needed to start
+
+        if self._files is None:
+            self._files = Files(self._window)
+            self._files.chosen.connect(self._window.open_decision)
+        self._files.ask_decision()
 
     def _show_about(self) -> None:
         from virtref.ui.dialogs.about import AboutDialog  # noqa: PLC0415 - not needed to start

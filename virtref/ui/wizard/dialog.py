@@ -1,119 +1,159 @@
-"""The wizard's dialog: a panel over a veil that covers the window."""
+"""The wizard's dialog: one page of the run at a time, and the files it comes from and goes to."""
 
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from virtref.content.problems import Problem
 from virtref.ui.context import Context
-from virtref.ui.look import SizeClass, Width
+from virtref.ui.look import SizeClass
 from virtref.ui.palette import paint_background
 from virtref.ui.places import Address
-from virtref.ui.widgets.toast import announce
+from virtref.ui.widgets.toast import Toast, announce
+from virtref.ui.wizard.dropping import dropped_decision
+from virtref.ui.wizard.files import Files
 from virtref.ui.wizard.flip_button import Changes
+from virtref.ui.wizard.journal import Journal
+from virtref.ui.wizard.menus import WizardMenus
+from virtref.ui.wizard.notices import Notices
 from virtref.ui.wizard.question_page import QuestionPage
-from virtref.ui.wizard.rail import Rail
+from virtref.ui.wizard.rail import WIDTH, Rail
 from virtref.ui.wizard.result_page import ResultPage
+from virtref.ui.wizard.resume_page import ResumePage
 from virtref.ui.wizard.run import Run
+from virtref.ui.wizard.veil import VeiledDialog
 
-VEIL_ALPHA = 128
-SHADOW_STEPS = 12
 RAIL_FROM_WIDTH, RAIL_FROM_HEIGHT = 1100, 700
 QUESTION_SIZE, RESULT_SIZE = (1060, 668), (1160, 720)
 
 
-class WizardDialog(QDialog):
+class WizardDialog(VeiledDialog):
     """Shows the run one page at a time; Escape leaves, and the answers are kept."""
 
-    def __init__(self, context: Context, run: Run, parent: QWidget) -> None:
-        """Continue ``run`` over ``parent``."""
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self._context, self._run = context, run
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
+    def __init__(self, context: Context, journal: Journal, parent: QWidget) -> None:
+        """Continue the run of ``journal`` over ``parent``, or offer the one that was left."""
+        super().__init__(context.look, parent)
+        self._context, self._journal = context, journal
         self.setWindowTitle(self.tr("Find my solution"))
-        self._panel = QWidget(self)
-        self._line = QHBoxLayout(self._panel)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(0)
-        self._page: QuestionPage | ResultPage | None = None
+        self.setAcceptDrops(True)
+        line = QHBoxLayout(self.panel)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        self._rail: Rail | None = None
+        self._notices = Notices()
+        self._notices.acted.connect(self._return_to_earlier)
+        self._notices.emptied.connect(self._focus_page)
+        self._line, self._column = line, QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addWidget(self._notices)
+        line.addLayout(self._column, 1)
+        self._page: QuestionPage | ResultPage | ResumePage | None = None
         self._compact = False
-        parent.installEventFilter(self)
-        self._cover(parent)
-        self._fit()
+        self._menus = WizardMenus(context.look, self)
+        self._files = Files(self)
+        self._connect()
+        self._take_layout()
         self.show_page()
+        for problem in journal.problems:
+            self._notices.say_problem(self.look, problem)
 
-    def _fit(self) -> bool:
+    def _connect(self) -> None:
+        self.window_changed.connect(self._follow_window)
+        self._menus.open_requested.connect(self._files.ask_decision)
+        self._menus.save_requested.connect(self._save)
+        self._menus.restart_requested.connect(self._restart)
+        self._files.chosen.connect(self.open_decision)
+        self._files.written.connect(self._say_written)
+        self._files.failed.connect(self._say_problem)
+        self._journal.not_kept.connect(self._say_problem)
+
+    @property
+    def _run(self) -> Run:
+        return self._journal.run
+
+    @property
+    def _resuming(self) -> bool:
+        return self._journal.left is not None
+
+    def _take_layout(self) -> bool:
         """Take the layout that the size asks for; say whether it is another one than before."""
         look = self._context.look
         width, height = self.width() / look.factor, self.height() / look.factor
         before = (look.size, self._compact)
         size = SizeClass.of(width, height)
         self._compact = width < RAIL_FROM_WIDTH or height < RAIL_FROM_HEIGHT
-        self._context = replace(self._context, look=replace(look, size=size))
+        self.look = replace(look, size=size)
+        self._context = replace(self._context, look=self.look)
         return (size, self._compact) != before
 
-    def _cover(self, parent: QWidget) -> None:
-        # A picture of the window stands behind the veil: a translucent dialog is black where the
-        # screen has no compositor, as on remote desktops.
-        self._behind = parent.grab()
-        corner = parent.mapToGlobal(parent.rect().topLeft())
-        self.setGeometry(corner.x(), corner.y(), parent.width(), parent.height())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay over the window when it moves or changes size."""
-        follows = event.type() in {QEvent.Type.Move, QEvent.Type.Resize}
-        if follows and isinstance(watched, QWidget):
-            self._cover(watched)
-            if self._fit():
-                self.show_page()
-            else:
-                self._place_panel()
-        return False
-
-    def _place_panel(self) -> None:
-        look = self._context.look
-        size = RESULT_SIZE if self._run.finished else QUESTION_SIZE
-        gap = look.px(12 if look.size.width is Width.NARROW else 44)
-        width = min(look.px(size[0]), self.width() - gap)
-        height = min(look.px(size[1]), self.height() - gap)
-        left, top = (self.width() - width) // 2, (self.height() - height) // 2
-        self._panel.setGeometry(left, top, width, height)
-        self.update()
+    def _follow_window(self) -> None:
+        if self._take_layout():
+            self._drop_rail()
+            self.show_page()
+        else:
+            self.place_panel()
 
     def show_page(self) -> None:
         """Show where the run is."""
-        look = self._context.look
-        while self._line.count():
-            taken = self._line.takeAt(0)
-            widget = taken.widget() if taken else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        if self._run.finished:
+        if self._page is not None:
+            self._column.removeWidget(self._page)
+            self._page.hide()
+            self._page.deleteLater()
+        left = self._journal.left
+        if left is not None:
+            self._page = self._offer(left)
+        elif self._run.finished:
             self._page = self._result()
         else:
             self._page = self._question()
-            if not self._compact:
-                self._show_rail()
-        paint_background(self._page, look, "surface")
+        self._show_rail()
+        self.panel_size = RESULT_SIZE if isinstance(self._page, ResultPage) else QUESTION_SIZE
+        paint_background(self._page, self.look, "surface")
         self._page.setAutoFillBackground(False)
-        self._line.addWidget(self._page, 1)
-        self._place_panel()
+        self._column.addWidget(self._page, 1)
+        self.place_panel()
         self.setAccessibleName(self._page.title)
-        self._page.take_focus()
+        self._focus_page()
         announce(self, self._page.title)
 
+    def _focus_page(self) -> None:
+        if self._page is not None:
+            self._page.take_focus()
+
     def _show_rail(self) -> None:
-        rail = Rail(self._context.look, self._run)
-        rail.setAutoFillBackground(False)
-        rail.question_asked.connect(self._go_to)
-        self._rail = rail
-        self._line.insertWidget(0, rail)
+        """Show the steps beside a question, where there is room for them."""
+        wanted = isinstance(self._page, QuestionPage) and not self._compact
+        self.side = self.look.px(WIDTH) if wanted else 0
+        if not wanted:
+            self._drop_rail()
+            return
+        if self._rail is None:
+            self._rail = Rail(self.look)
+            self._rail.question_asked.connect(self._go_to)
+            self._line.insertWidget(0, self._rail)
+        self._rail.show_run(self._run)
+        self._rail.show_current(self._run)
+
+    def _drop_rail(self) -> None:
+        if self._rail is not None:
+            self._line.removeWidget(self._rail)
+            self._rail.hide()
+            self._rail.deleteLater()
+            self._rail = None
+
+    def _offer(self, left: Run) -> ResumePage:
+        page = ResumePage(self.look, left, compact=self._compact)
+        page.resume_requested.connect(self._resume)
+        page.restart_requested.connect(self._restart)
+        page.open_requested.connect(self._files.ask_decision)
+        page.close_requested.connect(self.reject)
+        return page
 
     def _question(self) -> QuestionPage:
-        page = QuestionPage(self._context.look, self._run, compact=self._compact)
+        page = QuestionPage(self.look, self._run, self._menus.run, compact=self._compact)
         page.answered.connect(self._choose)
         page.next_requested.connect(self._forward)
         page.back_requested.connect(self._back)
@@ -123,7 +163,7 @@ class WizardDialog(QDialog):
         return page
 
     def _result(self) -> ResultPage:
-        page = ResultPage(self._context, self._run, compact=self._compact)
+        page = ResultPage(self._context, self._run, self._menus, compact=self._compact)
         page.back_requested.connect(self._back)
         page.deeper_requested.connect(self._deeper)
         page.restart_requested.connect(self._restart)
@@ -135,44 +175,91 @@ class WizardDialog(QDialog):
 
     def _choose(self, options: tuple[str, ...]) -> None:
         self._run.choose(options)
-        if not self._compact:
-            self._line.removeWidget(self._rail)
-            self._rail.hide()
-            self._rail.deleteLater()
-            self._show_rail()
+        self._journal.note_change()
+        if self._rail is not None:
+            self._rail.show_run(self._run)
+
+    def _turn_page(self) -> None:
+        self._journal.note_change()
+        self._notices.clear()
+        self.show_page()
 
     def _forward(self) -> None:
         self._run.forward()
-        self.show_page()
+        self._turn_page()
 
     def _back(self) -> None:
         self._run.back()
-        self.show_page()
+        self._turn_page()
 
     def _skip(self) -> None:
         self._run.skip()
-        self.show_page()
+        self._turn_page()
 
     def _go_to(self, question: str) -> None:
         self._run.go_to(question)
-        self.show_page()
+        self._turn_page()
 
     def _turn_depth(self) -> None:
         self._run.turn_depth()
-        self.show_page()
+        self._turn_page()
 
     def _deeper(self) -> None:
         self._run.go_deeper()
-        self.show_page()
-
-    def _restart(self) -> None:
-        self._run.restart()
-        self.show_page()
+        self._turn_page()
 
     def _try(self, changes: Changes) -> None:
         for question, options in changes:
             self._run.answer(question, options)
+        self._turn_page()
+
+    def _resume(self) -> None:
+        self._journal.resume()
+        self._notices.clear()
         self.show_page()
+
+    def _restart(self) -> None:
+        self._journal.begin()
+        self._notices.clear()
+        self.show_page()
+        if self._journal.before is not None:
+            self._offer_earlier(self.tr("Your earlier answers are still here."))
+
+    def open_decision(self, path: Path) -> None:
+        """Show the decision of a file; of one that cannot be read say why, and change nothing."""
+        problem = self._journal.open(path)
+        if problem is not None:
+            self._notices.say_problem(self.look, problem)
+            return
+        self._notices.clear()
+        self.show_page()
+        opened = self._run.opened
+        lost = opened.problems if opened is not None else ()
+        if lost:
+            sentence = self.tr("%n answer(s) of this file no longer exist.", "", len(lost))
+            details = [each.message.into(self.look.language) for each in lost]
+            self._notices.say(self.look, "warn", sentence, details)
+        elif self._journal.before is not None:
+            self._offer_earlier(self.tr("Decision opened. Your earlier answers are still here."))
+
+    def _offer_earlier(self, sentence: str) -> None:
+        self._notices.say(self.look, "info", sentence, action=self.tr("Go back to them"))
+
+    def _return_to_earlier(self) -> None:
+        self._journal.go_back()
+        self._turn_page()
+
+    def _save(self, suffix: str) -> None:
+        self._files.ask_place(self._context, self._run, suffix)
+
+    def _say_written(self, path: Path) -> None:
+        self._notices.clear()
+        for earlier in self.findChildren(Toast):
+            earlier.close()
+        Toast(self.look, self).say(self.tr("Written: {file}").format(file=path.name))
+
+    def _say_problem(self, problem: Problem) -> None:
+        self._notices.say_problem(self.look, problem)
 
     def _open(self, solution: str) -> None:
         self.accept()
@@ -183,40 +270,27 @@ class WizardDialog(QDialog):
         self._context.shelf.replace(solutions)
         self._context.navigator.go(Address("comparison", "solutions"))
 
+    def done(self, result: int) -> None:
+        """Write what waits to be written, and close."""
+        self._journal.finish()
+        super().done(result)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter once the question has an answer."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and not self._run.finished and self._run.chosen:
+        if enter and isinstance(self._page, QuestionPage) and self._run.chosen:
             self._forward()
             return
         super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the veil, the shadow and the panel with its rail."""
-        look = self._context.look
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(0, 0, self._behind)
-        painter.fillRect(
-            self.rect(), QColor(0, 0, 0, VEIL_ALPHA + (50 if look.theme.name != "light" else 0))
-        )
-        panel = QRectF(self._panel.geometry())
-        radius = look.px(16)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for step in range(SHADOW_STEPS, 0, -2):
-            painter.setBrush(QColor(0, 0, 0, 8))
-            painter.drawRoundedRect(
-                panel.adjusted(-step, -step + 4, step, step + 4), radius + step, radius + step
-            )
-        shape = QPainterPath()
-        shape.addRoundedRect(panel, radius, radius)
-        painter.fillPath(shape, look.color("surface"))
-        if not self._run.finished and not self._compact:
-            painter.setClipPath(shape)
-            side = QRectF(panel.left(), panel.top(), look.px(284), panel.height())
-            painter.fillRect(side, look.color("sunken"))
-            painter.setClipping(False)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.color("border"), 1))
-        painter.drawPath(shape)
-        painter.end()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept one decision file."""
+        if dropped_decision(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the decision file."""
+        path = dropped_decision(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_decision(path)

@@ -1,7 +1,7 @@
 """A page of the wizard: the question, why it is asked, its options, and the way on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from virtref.advisor.answers import alerts
 from virtref.advisor.questionnaire import Question
@@ -13,6 +13,7 @@ from virtref.ui.widgets.labels import Paragraph, label, numeral
 from virtref.ui.widgets.parts import Part, add_part, flush
 from virtref.ui.widgets.toast import announce
 from virtref.ui.wizard.flip_button import Changes, FlipButton
+from virtref.ui.wizard.menus import pop_up
 from virtref.ui.wizard.option_card import CheckCard, RadioCard
 from virtref.ui.wizard.progress_line import ProgressLine
 from virtref.ui.wizard.run import Run
@@ -31,10 +32,13 @@ class QuestionPage(QWidget):
     depth_requested = Signal()
     """More or fewer questions are wanted."""
 
-    def __init__(self, look: Look, run: Run, *, compact: bool) -> None:
-        """Show the current question of ``run``; compact pages have a progress line and fold."""
+    def __init__(self, look: Look, run: Run, menu: QMenu, *, compact: bool) -> None:
+        """Show the current question of ``run``; compact pages have a progress line and fold.
+
+        ``menu`` opens from the head.
+        """
         super().__init__()
-        self._look, self._run, self._compact = look, run, compact
+        self._look, self._run, self._menu, self._compact = look, run, menu, compact
         question = run.question
         self._cards: list[RadioCard | CheckCard] = []
         column = QVBoxLayout(self)
@@ -85,10 +89,16 @@ class QuestionPage(QWidget):
         depth.clicked.connect(self.depth_requested)
         if look.size.width is not Width.NARROW:
             line.addWidget(depth)
+        self._more = icon_button(look, "ellipsis", self.tr("Open and save"), "plain")
+        self._more.clicked.connect(self._open_menu)
+        line.addWidget(self._more)
         close = icon_button(look, "x", self.tr("Close"), "plain")
         close.clicked.connect(self.close_requested)
         line.addWidget(close)
         return line
+
+    def _open_menu(self) -> None:
+        pop_up(self._menu, self._more)
 
     def _left_text(self, left: int, total: int) -> str:
         if self._look.size.width is Width.NARROW:

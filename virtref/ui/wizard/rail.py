@@ -1,5 +1,7 @@
 """The rail of the wizard: the steps with their answers, and how many solutions remain."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -15,16 +17,27 @@ from virtref.ui.widgets.labels import Paragraph, label, numeral
 from virtref.ui.widgets.text_block import block_height, paint_block
 from virtref.ui.wizard.run import Run
 
+WIDTH = 284
+"""Of the rail, in design pixels."""
+
 
 class Step(Button):
     """One question of the run: done with its answer, current, or still to come."""
 
     asked_for = Signal(str)
 
-    def __init__(self, look: Look, question: Question, answer: str, state: str) -> None:
-        """Show ``question``; ``state`` is done, current or coming."""
+    def __init__(self, look: Look, question: Question) -> None:
+        """Name ``question``."""
         super().__init__(look, look.say(question.short), "plain")
-        self._answer, self._state, self._id = answer, state, question.id
+        self._answer, self._state, self._id = "", "", question.id
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._ask)
+
+    def tell(self, answer: str, state: str) -> None:
+        """Show the answer, if any; ``state`` is done, current or coming."""
+        if (answer, state) == (self._answer, self._state):
+            return
+        self._answer, self._state = answer, state
         self.setEnabled(state == "done")
         words = {
             "done": self.tr("answered"),
@@ -34,8 +47,8 @@ class Step(Button):
         self.setAccessibleName(
             ", ".join(part for part in (self.text(), answer, words[state]) if part)
         )
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._ask)
+        self.updateGeometry()
+        self.update()
 
     def _ask(self) -> None:
         self.asked_for.emit(self._id)
@@ -106,47 +119,96 @@ class Rail(QWidget):
 
     question_asked = Signal(str)
 
-    def __init__(self, look: Look, run: Run) -> None:
-        """Show where ``run`` is."""
+    def __init__(self, look: Look) -> None:
+        """Make a rail that shows no run yet."""
         super().__init__()
         paint_background(self, look, "sunken")
-        self.setFixedWidth(look.px(284))
+        self.setAutoFillBackground(False)
+        self._look = look
+        self._steps: dict[str, Step] = {}
+        self.setFixedWidth(look.px(WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(20), look.px(22), look.px(16), look.px(20))
         column.setSpacing(look.px(8))
         column.addWidget(label(look, self.tr("Find my solution"), 20, 600))
         box = QWidget()
-        steps = QVBoxLayout(box)
-        steps.setContentsMargins(0, 0, 0, 0)
-        steps.setSpacing(0)
-        for number, question in enumerate(run.questions):
-            step = Step(look, question, _answer(look, run, question), _state(run, question, number))
-            step.asked_for.connect(self.question_asked)
-            steps.addWidget(step)
-        steps.addStretch(1)
-        column.addWidget(scrolling(look, box, "sunken"), 1)
-        column.addWidget(CountAndDots(look, run))
+        self._column = QVBoxLayout(box)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._area = scrolling(look, box, "sunken")
+        column.addWidget(self._area, 1)
+        self._count = CountAndDots(look)
+        column.addWidget(self._count)
+
+    def show_run(self, run: Run) -> None:
+        """Show where ``run`` is; the steps that are still asked stay the widgets they were."""
+        questions = run.questions
+        ids = [question.id for question in questions]
+        if ids != list(self._steps):
+            self._arrange(questions)
+        for number, question in enumerate(questions):
+            step = self._steps[question.id]
+            step.tell(_answer(self._look, run, question), _state(run, question, number))
+        self._count.show_run(run)
+
+    def _arrange(self, questions: Sequence[Question]) -> None:
+        asked = {question.id for question in questions}
+        for id_, step in self._steps.items():
+            self._column.removeWidget(step)
+            if id_ not in asked:
+                step.hide()
+                step.deleteLater()
+        arranged = {}
+        before: Step | None = None
+        for place, question in enumerate(questions):
+            step = self._steps.get(question.id) or self._step(question)
+            self._column.insertWidget(place, step)
+            if before is not None:
+                QWidget.setTabOrder(before, step)
+            arranged[question.id] = before = step
+        self._steps = arranged
+
+    def _step(self, question: Question) -> Step:
+        step = Step(self._look, question)
+        step.asked_for.connect(self.question_asked)
+        return step
+
+    def show_current(self, run: Run) -> None:
+        """Scroll to the step of the question that is shown."""
+        step = self._steps.get(run.question.id)
+        if step is not None:
+            self._area.ensureWidgetVisible(step)
 
 
 class CountAndDots(QWidget):
     """“7 solutions possible of 42”, and one dot per solution of the catalogue."""
 
-    def __init__(self, look: Look, run: Run) -> None:
-        """Count the solutions of ``run``."""
+    def __init__(self, look: Look) -> None:
+        """Make a count without numbers."""
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.px(4), 0, 0)
         column.setSpacing(look.px(8))
         line = QHBoxLayout()
         line.setSpacing(look.px(12))
-        total, left = len(run.alternatives.solutions), run.remaining()
-        line.addWidget(numeral(look, str(left), 36, 700, "accent"))
-        words = self.tr("solution(s) possible\nof {total}", "", left).format(total=total)
-        line.addWidget(Paragraph(look, words, 15, 500), 1, Qt.AlignmentFlag.AlignVCenter)
+        self._left = numeral(look, "", 36, 700, "accent")
+        line.addWidget(self._left)
+        self._words = Paragraph(look, "", 15, 500)
+        line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(line)
-        possible = {standing.id for standing in run.decision().ranking}
-        flags = [solution.id in possible for solution in run.alternatives.solutions]
-        column.addWidget(Dots(look, flags))
+        self._dots = Dots(look)
+        column.addWidget(self._dots)
+
+    def show_run(self, run: Run) -> None:
+        """Count the solutions of ``run``."""
+        possible = run.possible()
+        total, left = len(run.alternatives.solutions), possible.bit_count()
+        self._left.setText(str(left))
+        self._words.setText(
+            self.tr("solution(s) possible\nof {total}", "", left).format(total=total)
+        )
+        self._dots.show_possible([bool(possible >> place & 1) for place in range(total)])
 
 
 class Dots(QWidget):
@@ -154,12 +216,19 @@ class Dots(QWidget):
 
     PER_ROW = 15
 
-    def __init__(self, look: Look, flags: list[bool]) -> None:
-        """Draw ``flags`` in rows."""
+    def __init__(self, look: Look) -> None:
+        """Draw nothing yet."""
         super().__init__()
-        self._look, self._flags = look, flags
-        rows = -(-len(flags) // self.PER_ROW)
-        self.setFixedHeight(look.px(15) * max(rows, 1))
+        self._look = look
+        self._flags: list[bool] = []
+
+    def show_possible(self, flags: list[bool]) -> None:
+        """Draw ``flags`` in rows."""
+        if len(flags) != len(self._flags):
+            rows = -(-len(flags) // self.PER_ROW)
+            self.setFixedHeight(self._look.px(15) * max(rows, 1))
+        self._flags = flags
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dots."""

@@ -1,11 +1,13 @@
 """The result: the first three, what would change it, and what was rejected and why."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from virtref.advisor.answers import Answers
 from virtref.advisor.decision import Claim
 from virtref.advisor.explain import headline, rejected
+from virtref.advisor.reopening import reopened
 from virtref.advisor.sensitivity import coverage
 from virtref.ui.context import Context
 from virtref.ui.look import Width
@@ -16,8 +18,11 @@ from virtref.ui.widgets.labels import Paragraph, label
 from virtref.ui.wizard.answer_words import change_words, choice_words
 from virtref.ui.wizard.flip_button import Changes, FlipButton
 from virtref.ui.wizard.flips import flips
+from virtref.ui.wizard.menus import WizardMenus, pop_up
 from virtref.ui.wizard.others import Others
+from virtref.ui.wizard.rules import Rules
 from virtref.ui.wizard.run import Run
+from virtref.ui.wizard.since_card import SinceCard
 from virtref.ui.wizard.standing_card import StandingCard
 
 
@@ -32,10 +37,14 @@ class ResultPage(QWidget):
     compare_requested = Signal(tuple)
     answers_requested = Signal(tuple)
 
-    def __init__(self, context: Context, run: Run, *, compact: bool) -> None:
-        """Decide for the answers of ``run``."""
+    def __init__(self, context: Context, run: Run, menus: WizardMenus, *, compact: bool) -> None:
+        """Decide for the answers of ``run``; ``menus`` open from the head and from the foot."""
         super().__init__()
-        self._context, self._run, self._compact = context, run, compact
+        self._context, self._run, self._menus, self._compact = context, run, menus, compact
+        self._coverage = ""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._cover)
         self._decision = run.decision()
         self._first = self._decision.recommended
         self._expanded = ""
@@ -67,6 +76,9 @@ class ResultPage(QWidget):
         if given:
             told.addWidget(Paragraph(look, given, 15, 400, "text2"))
         line.addLayout(told, 1)
+        self._more = icon_button(look, "ellipsis", self.tr("Open and save"), "plain")
+        self._more.clicked.connect(self._open_menu)
+        line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         close = icon_button(look, "x", self.tr("Close"), "plain")
         close.clicked.connect(self.close_requested)
         line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
@@ -99,6 +111,11 @@ class ResultPage(QWidget):
         look, decision = self._context.look, self._decision
         column = QVBoxLayout()
         column.setSpacing(look.px(10))
+        opened = self._run.opened
+        if opened is not None:
+            column.addWidget(
+                SinceCard(look, reopened(opened.file, decision, self._context.catalog))
+            )
         for place, standing in enumerate(self._first, start=1):
             card = StandingCard(
                 self._context,
@@ -170,24 +187,29 @@ class ResultPage(QWidget):
             names = ", ".join(look.say(entry.title) for entry in entries if entry is not None)
             column.addWidget(Paragraph(look, names, 14, 400, "text3"))
         column.addSpacing(look.px(8))
-        words = look.say(coverage(self._run.alternatives, self._run.answers, "standard").words)
-        column.addWidget(Paragraph(look, words, 14, 400, "text2"))
+        self._covered = Paragraph(look, self._coverage, 14, 400, "text2")
+        column.addWidget(self._covered)
         if self._run.depth == "quick":
             deeper = Button(
                 look, self.tr("Refine with more questions"), "quiet", trailing="chevron-right"
             )
             deeper.clicked.connect(self.deeper_requested)
             column.addWidget(deeper)
-        column.addWidget(Paragraph(look, self._rules(), 14, 400, "text3"))
+        column.addWidget(Rules(look))
         column.addStretch(1)
         return column
 
-    def _rules(self) -> str:
-        return self.tr(
-            "How the score is computed: each wish gives the whole points shown on its line, and "
-            "the lines add up to the score. What is unknown gives no points and excludes nothing. "
-            "Products without support are never recommended. No publisher is favoured."
-        )
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Work out the coverage once the page is on the screen."""
+        super().paintEvent(event)
+        if not self._coverage:
+            self._later.start(0)
+
+    def _cover(self) -> None:
+        run = self._run
+        covered = coverage(run.alternatives, run.answers, "standard")
+        self._coverage = self._context.look.say(covered.words)
+        self._covered.setText(self._coverage)
 
     def _foot(self) -> QHBoxLayout:
         look, first = self._context.look, self._first
@@ -208,6 +230,7 @@ class ResultPage(QWidget):
             restart.clicked.connect(self.restart_requested)
             line.addWidget(restart)
         line.addStretch(1)
+        line.addWidget(self._exporting())
         if len(first) > 1:
             text = self.tr("Compare") if narrow else self.tr("Compare the first %n", "", len(first))
             compare = Button(look, text, "secondary", "scale")
@@ -222,6 +245,21 @@ class ResultPage(QWidget):
             page.clicked.connect(self._open_first)
             line.addWidget(page)
         return line
+
+    def _exporting(self) -> Button:
+        look, words = self._context.look, self.tr("Export")
+        if self._compact:
+            self._export = icon_button(look, "download", words)
+        else:
+            self._export = Button(look, words, "secondary", "download")
+        self._export.clicked.connect(self._open_export)
+        return self._export
+
+    def _open_menu(self) -> None:
+        pop_up(self._menus.run, self._more)
+
+    def _open_export(self) -> None:
+        pop_up(self._menus.export, self._export)
 
     def _request(self, changes: Changes) -> None:
         # A signal that is connected to a signal loses its reference to a tuple in PySide 6.11.

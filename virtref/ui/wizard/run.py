@@ -6,10 +6,12 @@ from types import MappingProxyType
 from virtref.advisor.alternatives import Alternatives
 from virtref.advisor.answers import NO_ANSWERS, Answers, answered, asked
 from virtref.advisor.decision import Decision
-from virtref.advisor.outcome import remaining
+from virtref.advisor.decision_reading import Opened
+from virtref.advisor.outcome import possible, remaining
 from virtref.advisor.questionnaire import DONT_KNOW, Depth, Question
 from virtref.advisor.recommend import decide
 from virtref.host.prefill import Prefill
+from virtref.preferences import Draft
 
 NO_HINTS: Mapping[str, Prefill] = MappingProxyType({})
 
@@ -17,24 +19,60 @@ NO_HINTS: Mapping[str, Prefill] = MappingProxyType({})
 class Run:
     """Answers are kept when an earlier one changes; the current question is one that is asked."""
 
-    def __init__(self, alternatives: Alternatives, hints: Mapping[str, Prefill] = NO_HINTS) -> None:
-        """Start at the first question of the quick questionnaire.
+    def __init__(
+        self,
+        alternatives: Alternatives,
+        hints: Mapping[str, Prefill] = NO_HINTS,
+        opened: Opened | None = None,
+    ) -> None:
+        """Start at the first question of the quick questionnaire, or at the result of ``opened``.
 
         ``hints`` are what this computer would answer; they are offered, never taken by themselves.
         """
         self.alternatives = alternatives
         self.hints = hints
-        self.answers: Answers = NO_ANSWERS
-        self.depth: Depth = "quick"
-        self.finished = False
+        self._opened = opened
+        self.answers: Answers = opened.filled.answers if opened else NO_ANSWERS
+        self.depth: Depth = opened.file.depth if opened else "quick"
+        self.finished = opened is not None
         self._visited: set[str] = set()
+        self._asked: tuple[Answers, Depth, tuple[Question, ...]] = (NO_ANSWERS, "quick", ())
         questions = self.questions
         self._current = questions[0].id if questions else ""
 
     @property
     def questions(self) -> tuple[Question, ...]:
         """The questions of this run, as the answers so far make them."""
-        return asked(self.alternatives.questionnaire, self.answers, self.depth)
+        answers, depth, found = self._asked
+        if not found or answers is not self.answers or depth != self.depth:
+            found = asked(self.alternatives.questionnaire, self.answers, self.depth)
+            self._asked = (self.answers, self.depth, found)
+        return found
+
+    @property
+    def opened(self) -> Opened | None:
+        """The decision that this run shows again, until an answer differs from those in it."""
+        opened = self._opened
+        return opened if opened and opened.filled.answers == self.answers else None
+
+    @property
+    def draft(self) -> Draft:
+        """What has to be kept so that ``resume`` comes back here."""
+        return Draft(
+            answers=dict(self.answers),
+            weights=dict(self.alternatives.weights),
+            depth=self.depth,
+            question=self.question.id if self.questions else "",
+            visited=tuple(sorted(self._visited)),
+            finished=self.finished,
+        )
+
+    def resume(self, draft: Draft, answers: Answers) -> None:
+        """Go back to where a run was left, with those of its answers that still exist."""
+        self.answers, self.depth, self.finished = answers, draft.depth, draft.finished
+        self._visited = set(draft.visited)
+        if draft.question in {question.id for question in self.questions}:
+            self._current = draft.question
 
     @property
     def position(self) -> int:
@@ -115,9 +153,13 @@ class Run:
         """Return the recommendation for the answers so far."""
         return decide(self.alternatives, self.answers)
 
+    def possible(self) -> int:
+        """Return the set of the solutions that the answers leave, as bits in their order."""
+        return possible(self.alternatives, self.answers)
+
     def remaining(self) -> int:
         """Return how many solutions are still possible."""
-        return remaining(self.alternatives, self.answers)
+        return self.possible().bit_count()
 
     def remaining_with(self, option: str) -> int:
         """Return how many solutions would be possible with an option of the question shown."""

@@ -1,0 +1,82 @@
+"""What every run of the wizard stands on: the questions, the solutions, this computer, the day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from virtref.advisor.alternatives import Alternatives, prepare
+from virtref.advisor.decision_reading import read_decision
+from virtref.advisor.load import load_questionnaire
+from virtref.advisor.questionnaire import Questionnaire
+from virtref.advisor.remembered import remember
+from virtref.content.catalog import Catalog
+from virtref.content.comparison import Criterion
+from virtref.content.problems import Problem
+from virtref.content.solution import Solution
+from virtref.host.prefill import Prefill, prefilled_answers
+from virtref.host.this_computer import look
+from virtref.paths import Places, resources_dir
+from virtref.preferences import Draft
+from virtref.ui.wizard.run import Run
+
+
+@dataclass(frozen=True)
+class Resumable:
+    """A run that was left, ready to go on, and what of its answers no longer exists."""
+
+    run: Run
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Basis:
+    """Begins runs: empty ones, those of a decision file, those that were left."""
+
+    catalog: Catalog
+    questionnaire: Questionnaire
+    alternatives: Alternatives
+    hints: Mapping[str, Prefill]
+    today: date
+
+    @classmethod
+    def of(cls, catalog: Catalog, places: Places, today: date) -> "Basis":
+        """Read the questionnaire, look at this computer, and prepare every solution."""
+        questionnaire = load_questionnaire(
+            resources_dir() / "advisor", catalog, places.cache
+        ).questionnaire
+        alternatives = _prepared(catalog, questionnaire, today, {})
+        return cls(catalog, questionnaire, alternatives, prefilled_answers(look()), today)
+
+    def begin(self) -> Run:
+        """Return a run without answers."""
+        return Run(self.alternatives, self.hints)
+
+    def open(self, path: Path) -> Run | Problem:
+        """Return a run at the result of a decision file, or say why it cannot be read."""
+        opened = read_decision(path, self.questionnaire, self._headings())
+        if isinstance(opened, Problem):
+            return opened
+        return Run(self._weighted(opened.filled.weights), self.hints, opened)
+
+    def resume(self, draft: Draft, file: str) -> Resumable:
+        """Return the run that a draft was kept of; ``file`` is where that was."""
+        known = remember(file, draft.answers, draft.weights, self.questionnaire, self._headings())
+        run = Run(self._weighted(known.filled.weights), self.hints)
+        run.resume(draft, known.filled.answers)
+        return Resumable(run, known.problems)
+
+    def _headings(self) -> list[str]:
+        return [heading.id for heading in self.catalog.taxonomy.headings]
+
+    def _weighted(self, weights: Mapping[str, int]) -> Alternatives:
+        if not weights:
+            return self.alternatives
+        return _prepared(self.catalog, self.questionnaire, self.today, weights)
+
+
+def _prepared(
+    catalog: Catalog, questionnaire: Questionnaire, today: date, weights: Mapping[str, int]
+) -> Alternatives:
+    solutions, criteria = catalog.of_kind(Solution), catalog.of_kind(Criterion)
+    return prepare(solutions, criteria, questionnaire, today, weights)
