@@ -26,7 +26,7 @@ def test_entry_shown_is_a_good_one(
 ) -> None:
     """The entry that a reader copies into a file of theirs passes the check."""
     (example,) = _blocks(readme, "yaml")
-    path = tmp_path / "pack.yaml"
+    path = tmp_path / "concepts.yaml"
     path.write_text(example, encoding="utf-8")
     code = cli.run(cli.parse(["--lang", "en", "check", str(path)]))
     assert (code, capsys.readouterr().out) == (0, "errors: 0, warnings: 0\n")

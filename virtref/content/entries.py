@@ -7,7 +7,7 @@ import msgspec
 
 from virtref.content.cells import Citation
 from virtref.content.dates import DateSpan, PartialDate
-from virtref.content.text import Text
+from virtref.content.text import Language, Text
 
 Id = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)", max_length=64)]
 HttpsUrl = Annotated[
@@ -15,6 +15,17 @@ HttpsUrl = Annotated[
 ]
 Order = Annotated[int, msgspec.Meta(ge=0, le=9_999)]
 """A place among the entries of a kind; equal ones stand as they are written."""
+
+
+class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Names that a language has for one thing; a language may have none."""
+
+    fr: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+
+    def into(self, language: Language) -> tuple[str, ...]:
+        """Return the names in ``language``."""
+        return self.fr if language == "fr" else self.en
 
 
 class Entry(
@@ -31,7 +42,10 @@ class Entry(
     id: Id
     title: Text
     summary: Text = Text()
+    also_called: Names = Names()
+    """Other names of the very same thing, shown to the reader."""
     aliases: tuple[str, ...] = ()
+    """Words that people type when they look for it; they need not mean the same, nor are shown."""
     in_course: bool = False
     course: Text | None = None
     """What the course says here, in our own words; a ``Correction`` stands beside it."""

@@ -94,6 +94,8 @@ def record(entry: Entry, language: Language) -> Record:
 def _names(entry: Entry) -> Iterator[str]:
     """Find everything by which somebody may look for an entry."""
     yield from (entry.title.into(language) for language in LANGUAGES)
+    for language in LANGUAGES:
+        yield from entry.also_called.into(language)
     yield from entry.aliases
     match entry:
         case Solution():

@@ -24,7 +24,7 @@ class ComponentPage(PageFrame):
 
     def __init__(self, context: Context, component: Component) -> None:
         """Lay out ``component``."""
-        super().__init__(context, component, other_names(component))
+        super().__init__(context, component, other_names(context.look, component))
         self._component = component
         self.fill((beside(context.look, self._statements(), self._links()),))
 

@@ -26,7 +26,7 @@ class ConceptPage(PageFrame):
 
     def __init__(self, context: Context, concept: Concept) -> None:
         """Lay out ``concept``."""
-        super().__init__(context, concept, other_names(concept))
+        super().__init__(context, concept, other_names(context.look, concept))
         self._concept = concept
         self.fill(self._parts())
 

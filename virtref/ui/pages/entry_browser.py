@@ -40,7 +40,7 @@ class EntryBrowser(QWidget):
         self._context, self._home = context, home
         self._entries: Sequence[E] = entries
         self._page: Callable[[Context, E], QWidget] = page
-        self._card = card or _aliases_card
+        self._card = card or _named_card
         look = context.look
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -136,8 +136,9 @@ class EntryBrowser(QWidget):
 
 
 def _searched(entry: Entry, title: str) -> str:
-    return " ".join((title, *entry.aliases))
+    names = (*entry.also_called.fr, *entry.also_called.en, *entry.aliases)
+    return " ".join((title, *names))
 
 
-def _aliases_card(context: Context, entry: Entry) -> CardText:
-    return plain_card(context, entry, ", ".join(entry.aliases[:3]))
+def _named_card(context: Context, entry: Entry) -> CardText:
+    return plain_card(context, entry, ", ".join(entry.also_called.into(context.look.language)))

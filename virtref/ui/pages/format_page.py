@@ -32,7 +32,7 @@ class _FormatPage(PageFrame):
     """What both kinds share: statements, facts, products, links and sources."""
 
     def __init__(self, context: Context, entry: Entry) -> None:
-        super().__init__(context, entry, other_names(entry))
+        super().__init__(context, entry, other_names(context.look, entry))
         self._entry = entry
 
     def _statements(self) -> Iterator[Part]:

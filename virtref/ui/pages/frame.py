@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from virtref.content.entries import Entry
 from virtref.ui.context import Context
-from virtref.ui.look import Width
+from virtref.ui.look import Look, Width
 from virtref.ui.tips import plain_tip
 from virtref.ui.widgets.badges import Badge, course_badge
 from virtref.ui.widgets.flow import Flow
@@ -63,9 +63,10 @@ def _tags(context: Context, entry: Entry) -> Iterator[Badge]:
             yield badge
 
 
-def other_names(entry: Entry) -> str:
+def other_names(look: Look, entry: Entry) -> str:
     """Return the line that gives the other names of ``entry``; empty when it has none."""
-    if not entry.aliases:
+    names = entry.also_called.into(look.language)
+    if not names:
         return ""
     words = QCoreApplication.translate("PageFrame", "Also called: {names}")
-    return words.format(names=", ".join(entry.aliases))
+    return words.format(names=", ".join(names))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from virtref.content.entries import NetworkMode, ProductName
 from virtref.content.solution import Solution
@@ -19,6 +19,8 @@ from virtref.ui.pages.sections import (
     precisions,
     source_links,
 )
+from virtref.ui.widgets.flow import Flow
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import Line
 from virtref.ui.widgets.labels import Paragraph
 from virtref.ui.widgets.link_chip import LinkChip
@@ -30,7 +32,7 @@ class NetworkPage(PageFrame):
 
     def __init__(self, context: Context, mode: NetworkMode) -> None:
         """Lay out ``mode``."""
-        super().__init__(context, mode, other_names(mode))
+        super().__init__(context, mode, other_names(context.look, mode))
         self._mode = mode
         self.fill(self._parts())
 
@@ -58,7 +60,7 @@ class NetworkPage(PageFrame):
         for number, name in enumerate(self._mode.product_names):
             if number:
                 grid.addWidget(Line(look), 2 * number, 0, 1, 2)
-            grid.addWidget(self._product(name), 2 * number + 1, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addLayout(self._product(name), 2 * number + 1, 0)
             words = name.name
             if name.note is not None:
                 words = self.tr("{name} ({note})").format(name=words, note=look.say(name.note))
@@ -68,11 +70,15 @@ class NetworkPage(PageFrame):
         grid.setColumnStretch(1, 3)
         return card
 
-    def _product(self, name: ProductName) -> QWidget:
+    def _product(self, name: ProductName) -> QLayout:
+        """Return the chip of a product, which aligns with the title of the table."""
         context = self.context
+        ring = context.look.px(RING)
+        row = Flow(0, rim=(ring, ring))
         solution = context.catalog.get(name.solution)
         if not isinstance(solution, Solution):
-            return Paragraph(context.look, name.solution)
+            row.addWidget(Paragraph(context.look, name.solution))
+            return row
         chip = LinkChip(
             context.look,
             context.look.say(solution.title),
@@ -81,4 +87,5 @@ class NetworkPage(PageFrame):
             family_token(context, solution),
         )
         chip.opened.connect(context.navigator.open_entry)
-        return chip
+        row.addWidget(chip)
+        return row

@@ -27,7 +27,7 @@ class PrinciplePage(PageFrame):
 
     def __init__(self, context: Context, principle: Principle, table: Table | None = None) -> None:
         """Lay out ``principle``, with its ``table`` after what to know."""
-        super().__init__(context, principle, other_names(principle))
+        super().__init__(context, principle, other_names(context.look, principle))
         self._principle, self._table = principle, table
         self.fill(self._parts())
 

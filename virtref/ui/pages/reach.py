@@ -176,10 +176,10 @@ def _fill_row(
 def table_card(look: Look) -> tuple[Card, QGridLayout]:
     """Return a framed table without rows."""
     card = Card(look, padding=16, radius=12)
-    box = QWidget()
-    grid = QGridLayout(box)
+    # The layout stands in the card itself: what reaches over its edges, a ring, is not cut.
+    grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(look.px(14))
     grid.setVerticalSpacing(look.px(6))
-    card.body.addWidget(box)
+    card.body.addLayout(grid)
     return card, grid

@@ -2,14 +2,21 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from virtref.content.comparison import Criterion
 from virtref.content.entries import DiskFormat, UseCase, Vendor
 from virtref.content.solution import Solution, status_on
 from virtref.content.text import Text
-from virtref.ui.cards import deployment_words, family_token, inside_line, type_words
+from virtref.ui.cards import (
+    cost_words,
+    deployment_words,
+    family_token,
+    inside_line,
+    licence_words,
+    type_words,
+)
 from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.cell_table import cell_table
@@ -182,10 +189,10 @@ class SolutionPage(Card):
         released = solution.lifecycle.released
         note = look.say(solution.type_note) if solution.type_note else ""
         yield Fact(self.tr("Type"), type_words(solution), note=note)
-        licence = ", ".join(
-            part for part in (solution.terms.licence_name, look.say(solution.terms.note)) if part
-        )
-        yield Fact(self.tr("Licence"), licence)
+        terms = solution.terms
+        yield Fact(self.tr("Licence"), licence_words(terms), note=terms.licence_name)
+        cost = QCoreApplication.translate("Comparison", "Cost")
+        yield Fact(cost, cost_words(terms), note=look.say(terms.note))
         yield Fact(self.tr("Host systems"), self._answers("hosts"))
         yield Fact(self.tr("Guests"), self._answers("guests"))
         if solution.disk_formats:
@@ -223,7 +230,7 @@ class SolutionPage(Card):
                 yield entry.extension
 
     def _answers(self, group: str) -> str:
-        """Join the criteria of a group that the product meets, as the comparison shows them."""
+        """Return the criteria of a group that the product meets, named as in the comparison."""
         look, solution = self._context.look, self._solution
         met = []
         for criterion in self._context.catalog.of_kind(Criterion):
@@ -234,7 +241,8 @@ class SolutionPage(Card):
                 met.append(look.say(criterion.short))
             elif value == "partial":
                 met.append(self.tr("{name} (partly)").format(name=look.say(criterion.short)))
-        return ", ".join(met) or self.tr("Unknown")
+        # Each name starts with its capital: they are not the words of one phrase.
+        return " · ".join(met) or self.tr("Unknown")
 
     def _strengths_and_limits(self) -> QWidget:
         look, solution = self._context.look, self._solution

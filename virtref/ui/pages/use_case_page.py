@@ -31,7 +31,7 @@ class UseCasePage(PageFrame):
 
     def __init__(self, context: Context, use_case: UseCase) -> None:
         """Lay out ``use_case``."""
-        super().__init__(context, use_case, other_names(use_case))
+        super().__init__(context, use_case, other_names(context.look, use_case))
         self._use_case = use_case
         self.fill(self._parts())
 

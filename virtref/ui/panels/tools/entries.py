@@ -79,4 +79,5 @@ def tool_card(context: Context, entry: Entry) -> CardText:
             line = f"{entry.extension} · {context.look.say(entry.syntax)}"
             return plain_card(context, entry, line)
         case _:
-            return plain_card(context, entry, ", ".join(entry.aliases[:3]))
+            names = entry.also_called.into(context.look.language)
+            return plain_card(context, entry, ", ".join(names))
