@@ -1,9 +1,9 @@
-"""What a card says of an entry of each kind."""
+"""What a card says of an entry of each kind, and the words for what products share."""
 
 from PySide6.QtCore import QCoreApplication
 
 from virtref.content.entries import Entry
-from virtref.content.solution import Solution
+from virtref.content.solution import Solution, Terms
 from virtref.ui.context import Context
 from virtref.ui.models.entry_list import CardText
 from virtref.ui.tokens import TOKENS, Token
@@ -51,6 +51,40 @@ def deployment_words(solution: Solution) -> str:
     if "desktop" in solution.deployment:
         return translate("Cards", "desktop")
     return translate("Cards", "server")
+
+
+def licence_words(terms: Terms) -> str:
+    """Return the kind of licence in words."""
+    translate = QCoreApplication.translate
+    match terms.licence:
+        case "open-source":
+            return translate("Comparison", "Open source")
+        case "open-core":
+            return translate("Comparison", "Open source, with proprietary extras")
+        case "source-available":
+            return translate("Comparison", "Source available, use restricted")
+        case "freeware":
+            return translate("Comparison", "Proprietary, free of charge")
+        case "proprietary":
+            return translate("Comparison", "Proprietary")
+
+
+def cost_words(terms: Terms) -> str:
+    """Return what it costs in words."""
+    translate = QCoreApplication.translate
+    match terms.cost:
+        case "free":
+            return translate("Comparison", "Free of charge")
+        case "free-personal":
+            return translate("Comparison", "Free for personal use")
+        case "freemium":
+            return translate("Comparison", "Free, with paid editions or support")
+        case "subscription":
+            return translate("Comparison", "Subscription")
+        case "perpetual":
+            return translate("Comparison", "Licence bought once")
+        case "included":
+            return translate("Comparison", "Included with something else")
 
 
 def solution_card(context: Context, solution: Solution) -> CardText:

@@ -85,6 +85,7 @@ def dress_field(field: QLineEdit, look: Look) -> None:
         f"QLineEdit {{ background: {colors['surface']}; color: {colors['text']};"
         f" border: 1px solid {colors['control']}; border-radius: {look.px(8)}px;"
         f" padding: {look.px(4)}px; selection-background-color: {colors['accent']};"
+        f" placeholder-text-color: {colors['text3']};"
         f" selection-color: {colors['on-accent']}; }}"
         f" QLineEdit:focus {{ border: 2px solid {colors['accent']}; }}"
     )

@@ -98,7 +98,7 @@ class Button(Pressable):
         body = QRectF(self.rect()).adjusted(ring, ring, -ring, -ring)
         fill, outline, ink = self._colors()
         radius = look.px(8)
-        painter.setPen(QPen(outline, look.px(1)) if outline else Qt.PenStyle.NoPen)
+        painter.setPen(self._outline_pen(outline) if outline else Qt.PenStyle.NoPen)
         painter.setBrush(fill or Qt.BrushStyle.NoBrush)
         half = look.px(1) / 2 if outline else 0.0
         painter.drawRoundedRect(body.adjusted(half, half, -half, -half), radius, radius)
@@ -106,6 +106,13 @@ class Button(Pressable):
         if self._ringed and self.hasFocus():
             paint_ring(painter, look, body, radius)
         painter.end()
+
+    def _outline_pen(self, color: QColor) -> QPen:
+        """Return the pen of the outline: dashed where no colour says that nothing can be done."""
+        pen = QPen(color, self._look.px(1))
+        if self._look.theme.outlined and not self.isEnabled():
+            pen.setStyle(Qt.PenStyle.DashLine)
+        return pen
 
     def _paint_content(self, painter: QPainter, body: QRectF, ink: QColor) -> None:
         look = self._look

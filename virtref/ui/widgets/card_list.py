@@ -62,8 +62,13 @@ class CardList(QListView):
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
         self._choosing = False
-        self.scrollTo(index)
+        self._bring_into_view(index)
         return True
+
+    def _bring_into_view(self, index: QModelIndex) -> None:
+        """Scroll to a row that is not whole on the screen, so that its neighbours show too."""
+        if not self.viewport().rect().contains(self.visualRect(index)):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _current_changed(self, index: QModelIndex) -> None:
         entry = index.data(Role.ENTRY)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from virtref.content.cells import UNKNOWN, Cell
 from virtref.content.comparison import Criterion
 from virtref.content.solution import Solution, Terms, status_on
-from virtref.ui.cards import deployment_words, type_words
+from virtref.ui.cards import cost_words, deployment_words, licence_words, type_words
 from virtref.ui.context import Context
 from virtref.ui.pages.values import day, evidence, how_words, value_mark, value_words
 from virtref.ui.tokens import Token
@@ -117,37 +117,3 @@ def _status_answer(context: Context, solution: Solution) -> Answer:
 def _as_of(context: Context, terms: Terms) -> str:
     text = QCoreApplication.translate("Comparison", "As known on {day}")
     return text.format(day=day(context.look, terms.as_of))
-
-
-def licence_words(terms: Terms) -> str:
-    """Return the kind of licence in words."""
-    translate = QCoreApplication.translate
-    match terms.licence:
-        case "open-source":
-            return translate("Comparison", "Open source")
-        case "open-core":
-            return translate("Comparison", "Open source, with proprietary extras")
-        case "source-available":
-            return translate("Comparison", "Source available, use restricted")
-        case "freeware":
-            return translate("Comparison", "Proprietary, free of charge")
-        case "proprietary":
-            return translate("Comparison", "Proprietary")
-
-
-def cost_words(terms: Terms) -> str:
-    """Return what it costs in words."""
-    translate = QCoreApplication.translate
-    match terms.cost:
-        case "free":
-            return translate("Comparison", "Free of charge")
-        case "free-personal":
-            return translate("Comparison", "Free for personal use")
-        case "freemium":
-            return translate("Comparison", "Free, with paid editions or support")
-        case "subscription":
-            return translate("Comparison", "Subscription")
-        case "perpetual":
-            return translate("Comparison", "Licence bought once")
-        case "included":
-            return translate("Comparison", "Included with something else")
