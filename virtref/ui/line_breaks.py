@@ -1,17 +1,40 @@
 """Where a text breaks into lines, for what is painted line by line."""
 
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+import re
+
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+_WORD_JOINER = "\u2060"
+"""Takes no room and forbids a break; fonts have no “non-breaking hyphen” of their own."""
+_HYPHENATED = re.compile(r"\S+-\S+")
 
 
 def break_lines(text: str, font: QFont, width: float) -> tuple[str, ...]:
-    """Return ``text`` as it breaks into lines of ``width`` pixels, between words where it can."""
+    """Return ``text`` as it breaks into lines of ``width`` pixels, between words where it can.
+
+    A name such as Hyper-V, XCP-ng or virt-manager stays whole unless it is wider than a line.
+    """
     lines: list[str] = []
-    for part in text.split("\n"):
+    for part in _kept_whole(text, font, width).split("\n"):
         layout = _laid_out(part, font, max(width, 1))
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
-            lines.append(part[line.textStart() : line.textStart() + line.textLength()].strip(" "))
+            shown = part[line.textStart() : line.textStart() + line.textLength()]
+            lines.append(shown.replace(_WORD_JOINER, "").strip(" "))
     return tuple(lines)
+
+
+def _kept_whole(text: str, font: QFont, width: float) -> str:
+    """Forbid breaks after the hyphens of the words that a line can hold."""
+    metrics = QFontMetricsF(font)
+
+    def joined(match: re.Match[str]) -> str:
+        word = match.group()
+        if metrics.horizontalAdvance(word) > width:
+            return word
+        return word.replace("-", f"-{_WORD_JOINER}")
+
+    return _HYPHENATED.sub(joined, text)
 
 
 def _laid_out(text: str, font: QFont, width: float) -> QTextLayout:

@@ -1,0 +1,39 @@
+"""Lines break between words; a name with a hyphen stays whole where a line can hold it."""
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QApplication
+
+from virtref.ui.line_breaks import break_lines
+
+
+@pytest.fixture
+def font(qapp: QApplication) -> QFont:
+    """Return the font of the application."""
+    return qapp.font()
+
+
+def _room(font: QFont, text: str) -> float:
+    return QFontMetricsF(font).horizontalAdvance(text) + 1
+
+
+@pytest.mark.parametrize("name", ["Hyper-V", "XCP-ng", "virt-manager", "x86-64"])
+def test_a_name_with_a_hyphen_is_not_cut(font: QFont, name: str) -> None:
+    """A name that would break at its hyphen goes to the next line, unchanged."""
+    before = "Alongside"
+    half = name.split("-", maxsplit=1)[0]
+    lines = break_lines(f"{before} {name}", font, _room(font, f"{before} {half}-"))
+    assert lines == (before, name)
+
+
+def test_a_name_wider_than_a_line_may_break_at_its_hyphen(font: QFont) -> None:
+    """What no line can hold breaks where it can, and loses no character."""
+    name = "paravirtualisation-assistance"
+    lines = break_lines(name, font, _room(font, "paravirtualisation-"))
+    assert lines == ("paravirtualisation-", "assistance")
+
+
+def test_text_without_hyphen_breaks_between_words(font: QFont) -> None:
+    """Ordinary words fill the line, and a line feed starts a new one."""
+    lines = break_lines("one two\nthree", font, _room(font, "one two"))
+    assert lines == ("one two", "three")
