@@ -12,6 +12,10 @@ from virtref.content.problems import Problem, unwritable
 
 PORTABLE_MARKER = "virtref-portable.ini"
 PORTABLE_DATA = "virtref-data"
+PACKS = "packs"
+"""The folder beside the program that packs are dropped into."""
+
+Kind = Literal["given", "portable", "user"]
 
 
 def resources_dir() -> Path:
@@ -29,9 +33,15 @@ def content_folders(packs: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def program_dir() -> Path:
-    """Return the folder that holds the program: where a portable copy has its marker."""
-    frozen = getattr(sys, "frozen", False)
-    return Path(sys.executable).parent if frozen else Path(__file__).parents[1]
+    """Return the folder that holds the program: where a portable copy has its marker.
+
+    On macOS that is the folder of the application, whose inside nobody opens.
+    """
+    if not getattr(sys, "frozen", False):
+        return Path(__file__).parents[1]
+    folder = Path(sys.executable).parent
+    application = folder.parent.parent
+    return application.parent if application.suffix == ".app" else folder
 
 
 @dataclass(frozen=True)
@@ -39,11 +49,18 @@ class Places:
     """Where the program may write: ``data`` is worth keeping, ``cache`` can be rebuilt.
 
     Both are None when it can write nowhere (``memory``): nothing outlives the program then.
+    ``refused`` is the kind of place that was meant and could not be written.
     """
 
-    kind: Literal["given", "portable", "user", "memory"]
+    kind: Kind | Literal["memory"]
     data: Path | None = None
     cache: Path | None = None
+    refused: Kind | None = None
+
+    @property
+    def portable(self) -> bool:
+        """Whether this copy of the program is a portable one, even where it cannot write."""
+        return "portable" in {self.kind, self.refused}
 
 
 MEMORY = Places("memory")
@@ -64,9 +81,9 @@ def resolve_places(data: Path | None, program: Path | None = None) -> Places:
     return _user_place()
 
 
-def _place(kind: Literal["given", "portable"], folder: Path) -> Places:
+def _place(kind: Kind, folder: Path) -> Places:
     cache = folder / "cache"
-    return Places(kind, folder, cache) if _is_writable(cache) else MEMORY
+    return Places(kind, folder, cache) if _is_writable(cache) else Places("memory", refused=kind)
 
 
 def _user_place() -> Places:
@@ -76,7 +93,7 @@ def _user_place() -> Places:
     data, cache = folders.user_data_path, folders.user_cache_path
     if all(_has_home(folder) and _is_writable(folder) for folder in (data, cache)):
         return Places("user", data, cache)
-    return MEMORY
+    return Places("memory", refused="user")
 
 
 def _has_home(folder: Path) -> bool:

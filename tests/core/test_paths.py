@@ -11,7 +11,6 @@ from tests.support.content import write
 from tests.support.program import unmeasured
 from virtref import paths
 from virtref.paths import (
-    MEMORY,
     Places,
     content_folders,
     program_dir,
@@ -53,6 +52,16 @@ def test_a_frozen_program_lies_beside_its_executable(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", "/opt/virtref/virtref")
     assert program_dir() == Path("/opt/virtref")
+    monkeypatch.setattr(sys, "executable", "/Volumes/Stick/virtref.app/Contents/MacOS/virtref")
+    assert program_dir() == Path("/Volumes/Stick")
+
+
+def test_a_portable_copy_stays_portable_where_it_cannot_write(tmp_path: Path, home: Path) -> None:
+    """From a read-only share it is still the same copy, and says so."""
+    stick = write(tmp_path / "stick", {"virtref-portable.ini": "", "virtref-data": "a file"})
+    assert resolve_places(None, stick).portable
+    assert not resolve_places(None, tmp_path).portable
+    assert not resolve_places(home / "given", stick).portable
 
 
 def test_a_given_folder_wins(tmp_path: Path, home: Path) -> None:
@@ -85,12 +94,12 @@ def test_otherwise_the_system_s_folders_are_used(tmp_path: Path, home: Path) -> 
 def test_where_nothing_can_be_written_there_is_only_memory(tmp_path: Path, home: Path) -> None:
     """A chosen place that cannot be written is not replaced by another one."""
     write(tmp_path, {"file": "", "stick/virtref-portable.ini": "", "stick/virtref-data": "a file"})
-    assert resolve_places(tmp_path / "file" / "data", tmp_path) == MEMORY
-    assert resolve_places(None, tmp_path / "stick") == MEMORY
+    assert resolve_places(tmp_path / "file" / "data", tmp_path) == Places("memory", refused="given")
+    assert resolve_places(None, tmp_path / "stick") == Places("memory", refused="portable")
     assert list(home.iterdir()) == []
     home.rmdir()
     home.touch()
-    assert resolve_places(None, tmp_path) == MEMORY
+    assert resolve_places(None, tmp_path) == Places("memory", refused="user")
 
 
 def test_a_missing_home_is_not_created(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,7 +107,7 @@ def test_a_missing_home_is_not_created(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", "/nonexistent")
-    assert resolve_places(None) == MEMORY
+    assert resolve_places(None).kind == "memory"
     assert not Path("/nonexistent").exists()
 
 
@@ -135,9 +144,9 @@ def test_another_user_s_folder_is_left_alone(tmp_path: Path) -> None:
     program = (
         "import os\n"
         "from pathlib import Path\n"
-        "from virtref.paths import MEMORY, resolve_places, write_atomic\n"
+        "from virtref.paths import resolve_places, write_atomic\n"
         "if os.geteuid() == 0: os.setuid(65534)\n"
-        f"assert resolve_places(Path({str(tmp_path)!r})) == MEMORY\n"
+        f"assert resolve_places(Path({str(tmp_path)!r})).refused == 'given'\n"
         f"assert write_atomic(Path({str(tmp_path / 'x')!r}), b'').code == 'unwritable'\n"
     )
     tmp_path.chmod(0o555)

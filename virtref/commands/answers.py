@@ -13,13 +13,15 @@ from virtref.content.nearest import with_nearest
 from virtref.content.problems import Problem
 from virtref.content.text import Text
 from virtref.paths import content_folders, resolve_places
+from virtref.policy import packs_for, read_policy
 
 OK, PROBLEMS, WRONG_USE = 0, 1, 2
 
 
 def load(arguments: Namespace) -> Loaded:
-    """Load what virtref ships and the packs that were given; problems go to standard error."""
-    return load_folders(content_folders(arguments.content), arguments)
+    """Load what virtref ships and every pack; problems go to standard error."""
+    packs = packs_for(read_policy().decided, arguments.content)
+    return load_folders(content_folders(packs), arguments)
 
 
 def load_folders(folders: Sequence[Path], arguments: Namespace) -> Loaded:

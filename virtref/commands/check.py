@@ -15,6 +15,7 @@ from virtref.content.problems import Problem
 from virtref.content.rules import freshness
 from virtref.content.text import Language, Text
 from virtref.paths import resolve_places
+from virtref.policy import read_policy
 
 
 def add_parser(parsers: Parsers) -> None:
@@ -62,7 +63,8 @@ def _problems(arguments: Namespace) -> list[Problem]:
     found = check(chosen.folders, arguments.today or _today(), rules)
     catalog = load_catalog(chosen.folders, resolve_places(arguments.data).cache).catalog
     asked = load_questionnaire(questions(), catalog).problems
-    return [problem for problem in (*found, *asked) if chosen.has(problem.file)]
+    everything = (*read_policy().problems, *found, *asked)
+    return [problem for problem in everything if chosen.has(problem.file)]
 
 
 def _count(problems: list[Problem], language: Language) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from virtref.content.catalog import Catalog
 from virtref.content.entries import Entry
 from virtref.paths import content_folders, resources_dir
+from virtref.policy import packs_for, read_policy
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Selection:
 
 def selection(arguments: Namespace) -> Selection:
     """Read the ``paths`` of a command line; one outside of what is shipped is a pack to load."""
-    shipped, *packs = content_folders(arguments.content)
+    shipped, *packs = content_folders(packs_for(read_policy().decided, arguments.content))
     ours = (shipped.absolute(), questions().absolute())
     paths = tuple(path.absolute() for path in arguments.paths)
     packs += [path for path in paths if not any(path.is_relative_to(each) for each in ours)]

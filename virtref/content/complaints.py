@@ -77,6 +77,10 @@ _BAD_ID = Text(
     "un identifiant est attendu ici\u00a0: minuscules sans accent, chiffres, traits d’union",
     "an id is expected here: lower-case letters without accents, digits, hyphens",
 )
+_BAD_VERSION = Text(
+    "une version est attendue ici\u00a0: des nombres et des points, comme 1.2",
+    "a version is expected here: numbers and dots, such as 1.2",
+)
 _BAD_DAY = Text(
     "un jour du calendrier est attendu ici, comme 2026-08-31",
     "a day of the calendar is expected here, such as 2026-08-31",
@@ -85,7 +89,7 @@ _BAD_DAY = Text(
 
 def _wrong_type(match: re.Match[str]) -> Text:
     wanted = _TYPES[match[1]]
-    return Text(f"{wanted.fr} est attendu ici", f"{wanted.en} is expected here")
+    return Text(f"il faut {wanted.fr} ici", f"{wanted.en} is expected here")
 
 
 def _missing_field(match: re.Match[str]) -> Text:
@@ -134,6 +138,7 @@ _SENTENCES: tuple[tuple[re.Pattern[str], str, Text | Callable[[re.Match[str]], T
         (r"Object contains unknown field `(.+)`", "unknown-field", _unknown_field),
         (r"Invalid (?:enum )?value '(.*)'", "unknown-value", _unknown_value),
         (r"Expected `str` matching regex '\^https.*", "bad-url", _BAD_URL),
+        (r"Expected `str` matching regex '\^\[0-9\].*", "bad-version", _BAD_VERSION),
         (r"Expected `str` matching regex .*", "bad-id", _BAD_ID),
         (r"Expected `str` of length <= (\d+)", "too-long", _too_long),
         (r"Expected `int` >= (-?\d+)", "out-of-range", _too_small),

@@ -5,6 +5,7 @@ decompressed are all bounded before a byte of content is read, and each file tha
 itself only. A built pack carries a manifest, which its files must match.
 """
 
+import os
 import stat
 from collections.abc import Iterator
 from hashlib import sha256
@@ -42,11 +43,11 @@ def read_zip(path: Path) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     """Return the YAML files of a zip by their names, in their order, and what is wrong in it."""
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_ZIP + 1)
+            if os.fstat(file.fileno()).st_size > MAX_ZIP:
+                return {}, (error(_WHOLE, "too-big", words.zip_too_big(MAX_ZIP)),)
+            data = file.read()
     except OSError as trouble:
         return {}, (unreadable(_WHOLE, trouble),)
-    if len(data) > MAX_ZIP:
-        return {}, (error(_WHOLE, "too-big", words.zip_too_big(MAX_ZIP)),)
     # Counted before zipfile makes an object of each: a small file can list a million.
     if data.count(_CENTRAL) > 2 * MAX_MEMBERS:
         return {}, (error(_WHOLE, "too-many-files", words.too_many_files(MAX_MEMBERS)),)

@@ -140,10 +140,11 @@ def _amendments(document: Document, index: int, tree: Tree) -> Iterator[Amendmen
         yield fault
         return
     overrides = child(tree, "overrides")
-    if not isinstance(tree, dict) or not isinstance(overrides, str) or tree.keys() <= {"overrides"}:
+    fields = [field for field in tree if field != "overrides"] if isinstance(tree, dict) else []
+    if not isinstance(tree, dict) or not isinstance(overrides, str) or not overrides or not fields:
         yield error(document.file, "bad-texts", _AMENDMENT, *document.place(base))
         return
-    for field in [each for each in tree if each != "overrides"]:
+    for field in fields:
         path = (*base, field)
         try:
             text = codec.typed(expanded(tree[field], Text), Text)

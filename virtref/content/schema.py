@@ -8,6 +8,8 @@ from msgspec.structs import fields
 from virtref.content.dates import DateSpan, PartialDate
 from virtref.content.entries import Entry
 from virtref.content.kinds import KINDS
+from virtref.content.pack import Pack
+from virtref.content.parse import TEXTS
 from virtref.content.taxonomy import Taxonomy
 from virtref.content.text import Text
 
@@ -24,12 +26,33 @@ _PATTERNS = {
 
 def schemas() -> dict[str, bytes]:
     """Return, as JSON, the schema of each kind of file by the name that its first line gives."""
-    taxonomy, definitions = _definitions(Taxonomy)
     found = {name: _of_entries(name, kind) for name, kind in KINDS.items()}
-    found["taxonomy"] = {"$schema": _DIALECT, **taxonomy, "definitions": definitions}
+    for name, kind in (("taxonomy", Taxonomy), ("pack", Pack)):
+        alone, definitions = _definitions(kind)
+        found[name] = {"$schema": _DIALECT, **alone, "definitions": definitions}
+    found[TEXTS] = _of_texts()
     return {
         name: msgspec.json.format(msgspec.json.encode(schema), indent=2) + b"\n"
         for name, schema in found.items()
+    }
+
+
+def _of_texts() -> Schema:
+    """Describe a file of a pack that says texts of other entries otherwise."""
+    text, definitions = _definitions(Text)
+    entry = {
+        "type": "object",
+        "properties": {"overrides": {"type": "string"}},
+        "required": ["overrides"],
+        "additionalProperties": text,
+    }
+    return {
+        "$schema": _DIALECT,
+        "type": "object",
+        "properties": {"kind": {"const": TEXTS}, "entries": {"type": "array", "items": entry}},
+        "required": ["kind", "entries"],
+        "additionalProperties": False,
+        "definitions": definitions,
     }
 
 
