@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import NamedTuple
 
+import _icu
 from _speech import Trouble, say
 
 
@@ -47,6 +48,11 @@ def _spells(language: str) -> bool:
     except OSError:
         return False
     return done.returncode == 0
+
+
+def _has_icupkg() -> bool:
+    """Tell whether ICU's packager is there."""
+    return _icu.icupkg() is not None
 
 
 def _has_ensurepip() -> bool:
@@ -104,6 +110,7 @@ XVFB = (Requirement("xvfb", partial(_runs, "Xvfb")), Requirement("xauth", partia
 
 BUILD = (
     Requirement("binutils", partial(_runs, "objdump")),
+    Requirement("icu-devtools", _has_icupkg),
     Requirement(f"lib{_PYTHON}", _has_shared_python),
 )
 """For PyInstaller."""
