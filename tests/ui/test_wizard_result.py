@@ -9,6 +9,7 @@ from virtref.content.text import Text
 from virtref.host.prefill import Prefill
 from virtref.ui.capture import settle
 from virtref.ui.main_window import MainWindow
+from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.link_chip import LinkChip
 from virtref.ui.wizard.dialog import WizardDialog
 from virtref.ui.wizard.flip_button import FlipButton
@@ -40,6 +41,11 @@ def test_why_not_is_answered_for_any_solution(make_window: MakeWindow) -> None:
     """A solution that is not first says why, in a sentence that names it."""
     window = make_window()
     dialog = _result(window, LEARNER)
+    (more,) = (
+        each for each in dialog.findChildren(Button) if "autres solutions possibles" in each.text()
+    )
+    more.click()
+    settle()
     chips = [
         chip
         for chip in dialog.findChildren(LinkChip)

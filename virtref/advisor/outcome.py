@@ -3,13 +3,14 @@
 It gives the same order as ``recommend.decide``; a test holds the two together.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from virtref.advisor.alternatives import Alternatives
 from virtref.advisor.answers import Answers, answered
 from virtref.advisor.decision import Certainty
 from virtref.advisor.effects import Effect, together
+from virtref.advisor.questionnaire import Question
 
 
 class Rank(NamedTuple):
@@ -81,6 +82,26 @@ def remaining_if(alternatives: Alternatives, answers: Answers, question: str, op
     single = alternatives.questionnaire.by_id[question].type == "single"
     chosen = () if single else answers.get(question, ())
     return remaining(alternatives, answered(answers, question, (*chosen, option)))
+
+
+def remaining_each(
+    alternatives: Alternatives, answers: Answers, question: Question
+) -> Mapping[str, int]:
+    """Return how many solutions would remain with each option of a question, by its id.
+
+    It is what ``remaining_if`` says of them one by one, for a click that all of them answer.
+    """
+    if question.id in alternatives.questionnaire.branching:
+        return {
+            option.id: remaining_if(alternatives, answers, question.id, option.id)
+            for option in question.options
+        }
+    chosen = answers.get(question.id, ()) if question.type == "multi" else ()
+    left = possible(alternatives, answered(answers, question.id, chosen))
+    return {
+        option.id: (left & ~alternatives.effects[question.id, option.id].failed).bit_count()
+        for option in question.options
+    }
 
 
 def _certainty(effect: Effect, place: int) -> Certainty:

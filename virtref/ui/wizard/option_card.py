@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
 from virtref.advisor.questionnaire import Option
@@ -11,7 +11,7 @@ from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.focus import RING, from_keyboard, paint_ring
-from virtref.ui.widgets.text_block import block_height, paint_block
+from virtref.ui.widgets.text_block import WRAP, block_height
 
 if TYPE_CHECKING:
     _Button = QAbstractButton
@@ -25,14 +25,18 @@ class _Card(_Button):
 
     look: Look
     option: Option
-    leaves: str
     hovered: bool
     ringed: bool
     square: bool
+    texts: tuple[tuple[str, QFont, Token], ...]
+    """What is written, in which font and colour."""
+    measured: dict[float, tuple[float, ...]]
+    """The heights of the texts by the width that they were measured for."""
 
     def dress(self, look: Look, option: Option, leaves: str) -> None:
         """Take what is drawn."""
-        self.look, self.option, self.leaves = look, option, leaves
+        self.look, self.option = look, option
+        self.texts = ()
         self.hovered = self.ringed = False
         self.setText(look.say(option.title))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -44,19 +48,27 @@ class _Card(_Button):
 
     def tell(self, leaves: str) -> None:
         """Show what choosing this option would leave."""
-        self.leaves = leaves
-        parts = (self.look.say(self.option.title), self.look.say(self.option.note), leaves)
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        look = self.look
+        note = look.say(self.option.note)
+        parts: tuple[tuple[str, QFont, Token], ...] = (
+            (self.text(), look.font(17, 600), "text"),
+            (note, look.font(15), "text2"),
+            (leaves, look.font(14, 600), "accent"),
+        )
+        texts = tuple(part for part in parts if part[0])
+        if texts == self.texts:
+            return
+        self.texts, self.measured = texts, {}
+        self.setAccessibleName(", ".join(text for text, _, _ in texts))
         self.update()
 
-    def _texts(self) -> tuple[tuple[str, float, int], ...]:
-        look = self.look
-        texts = (
-            (self.text(), 17.0, 600),
-            (look.say(self.option.note), 15.0, 400),
-            (self.leaves, 14.0, 600),
-        )
-        return tuple(text for text in texts if text[0])
+    def _heights(self, room: float) -> tuple[float, ...]:
+        """Return the height of each text in ``room``; painting asks for them on every click."""
+        if room not in self.measured:
+            self.measured[room] = tuple(
+                block_height(font, text, room) for text, font, _ in self.texts
+            )
+        return self.measured[room]
 
     def _text_left(self) -> int:
         return self.look.px(RING + 14 + 22 + 16 + 24 + 16)
@@ -69,10 +81,7 @@ class _Card(_Button):
         """Return the room of the texts at ``width``."""
         look = self.look
         room = width - self._text_left() - look.px(RING + 10)
-        height = sum(
-            block_height(look.font(size, weight), text, room)
-            for text, size, weight in self._texts()
-        )
+        height = sum(self._heights(room))
         return max(look.px(60), round(height) + look.px(22)) + 2 * look.px(RING)
 
     def sizeHint(self) -> QSize:
@@ -126,16 +135,13 @@ class _Card(_Button):
         self._paint_mark(painter, body)
         left = self._text_left()
         room = self.width() - left - ring - look.px(10)
-        texts = self._texts()
-        height = sum(
-            block_height(look.font(size, weight), text, room) for text, size, weight in texts
-        )
-        top = body.center().y() - height / 2
-        colors = (look.color("text"), look.color("text2"), look.color("accent"))
-        inks = colors if len(texts) == len(colors) else (colors[0], colors[-1])
-        for (text, size, weight), ink in zip(texts, inks, strict=False):
-            painter.setPen(ink)
-            top += paint_block(painter, look.font(size, weight), text, QPointF(left, top), room)
+        heights = self._heights(room)
+        top = body.center().y() - sum(heights) / 2
+        for (text, font, ink), height in zip(self.texts, heights, strict=True):
+            painter.setFont(font)
+            painter.setPen(look.color(ink))
+            painter.drawText(QRectF(left, top, max(room, 1.0), height + 2), WRAP, text)
+            top += height
         if self.ringed and self.hasFocus():
             paint_ring(painter, look, body, look.px(10))
         painter.end()

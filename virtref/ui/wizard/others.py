@@ -29,29 +29,35 @@ class Others(QWidget):
         """List what ``decision`` holds beside ``first``."""
         super().__init__()
         self._context, self._run, self._decision = context, run, decision
+        self._first = len(first)
         look = context.look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(6))
-        rest = decision.ranking[len(first) :]
-        more = Button(look, self._words(len(rest)), "quiet", trailing="chevron-down")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.px(6))
+        rest = len(decision.ranking) - self._first
+        more = Button(look, self._words(rest), "quiet", trailing="chevron-down")
         more.clicked.connect(self._toggle)
-        column.addWidget(more)
-        self._list = QWidget()
-        inner = QVBoxLayout(self._list)
+        self._column.addWidget(more)
+        self._place = QVBoxLayout()
+        self._box: WhyNotBox | None = None
+        self._list: QWidget | None = None
+
+    def _listed(self) -> QWidget:
+        """Return the list, which is made when it is first asked for: it has many chips."""
+        look, decision = self._context.look, self._decision
+        box = QWidget()
+        inner = QVBoxLayout(box)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(look.px(6))
-        for place, standing in enumerate(rest, start=len(first) + 1):
+        rest = decision.ranking[self._first :]
+        for place, standing in enumerate(rest, start=self._first + 1):
             words = look.say(score_words(standing, decision.max))
             text = f"{place}. {look.say(standing.name)} – {words}"
             inner.addWidget(Paragraph(look, text))
         inner.addWidget(caption(look, self.tr("Why not…")))
         inner.addWidget(self._chips([*(each.id for each in rest), *self._rejected()]))
-        self._place = QVBoxLayout()
         inner.addLayout(self._place)
-        self._box: WhyNotBox | None = None
-        self._list.hide()
-        column.addWidget(self._list)
+        return box
 
     def _words(self, count: int) -> str:
         if not count:
@@ -81,7 +87,11 @@ class Others(QWidget):
         self.changes_taken.emit(changes)
 
     def _toggle(self) -> None:
-        self._list.setVisible(self._list.isHidden())
+        if self._list is None:
+            self._list = self._listed()
+            self._column.addWidget(self._list)
+        else:
+            self._list.setVisible(self._list.isHidden())
 
     def _explain(self, solution: str) -> None:
         if self._box is not None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from virtref.advisor.answers import alerts
-from virtref.advisor.questionnaire import Question
+from virtref.advisor.questionnaire import Alert, Question
 from virtref.ui.look import Look, Width
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.frames import Card, Line, scrolling
@@ -56,6 +56,7 @@ class QuestionPage(QWidget):
             column.addWidget(hint)
         column.addWidget(self._options(question), 1)
         self._alerts = QVBoxLayout()
+        self._alerted: tuple[Alert, ...] = ()
         column.addLayout(self._alerts)
         column.addWidget(Line(look))
         column.addLayout(self._foot())
@@ -161,8 +162,9 @@ class QuestionPage(QWidget):
             1 if look.size.width is Width.NARROW or len(question.options) < _TWO_COLUMNS_FROM else 2
         )
         kind = RadioCard if question.type == "single" else CheckCard
+        left = run.remaining_with_each()
         for number, option in enumerate(question.options):
-            card = kind(look, option, self._leaves(option.id))
+            card = kind(look, option, self._leaves(left[option.id]))
             card.setChecked(option.id in run.chosen)
             card.clicked.connect(self._choose)
             self._cards.append(card)
@@ -172,14 +174,15 @@ class QuestionPage(QWidget):
         grid.setRowStretch(len(question.options), 1)
         return scrolling(look, box, "surface")
 
-    def _leaves(self, option: str) -> str:
-        return self.tr("leaves %n solution(s)", "", self._run.remaining_with(option))
+    def _leaves(self, count: int) -> str:
+        return self.tr("leaves %n solution(s)", "", count)
 
     def _choose(self) -> None:
         chosen = tuple(card.option.id for card in self._cards if card.isChecked())
         self.answered.emit(chosen)
+        each = self._run.remaining_with_each()
         for card in self._cards:
-            card.tell(self._leaves(card.option.id))
+            card.tell(self._leaves(each[card.option.id]))
         self._next.setEnabled(True)
         self._show_alerts()
         left, total = self._run.remaining(), len(self._run.alternatives.solutions)
@@ -189,13 +192,17 @@ class QuestionPage(QWidget):
         announce(self, self.tr("%n solution(s) possible", "", left))
 
     def _show_alerts(self) -> None:
+        called_for = alerts(self._run.alternatives.questionnaire, self._run.answers)
+        if called_for == self._alerted:
+            return
+        self._alerted = called_for
         while self._alerts.count():
             taken = self._alerts.takeAt(0)
             widget = taken.widget() if taken else None
             if widget is not None:
                 widget.deleteLater()
         look = self._look
-        for alert in alerts(self._run.alternatives.questionnaire, self._run.answers):
+        for alert in called_for:
             card = Card(look, padding=10, fill="warn", radius=10)
             line = QHBoxLayout()
             line.setSpacing(look.px(10))

@@ -7,8 +7,8 @@ from virtref.advisor.alternatives import Alternatives
 from virtref.advisor.answers import NO_ANSWERS, Answers, answered, asked
 from virtref.advisor.decision import Decision
 from virtref.advisor.decision_reading import Opened
-from virtref.advisor.outcome import possible, remaining
-from virtref.advisor.questionnaire import DONT_KNOW, Depth, Question
+from virtref.advisor.outcome import possible, remaining_each
+from virtref.advisor.questionnaire import Depth, Question
 from virtref.advisor.recommend import decide
 from virtref.host.prefill import Prefill
 from virtref.preferences import Draft
@@ -161,10 +161,6 @@ class Run:
         """Return how many solutions are still possible."""
         return self.possible().bit_count()
 
-    def remaining_with(self, option: str) -> int:
-        """Return how many solutions would be possible with an option of the question shown."""
-        question = self.question
-        chosen: tuple[str, ...] = (option,)
-        if question.type == "multi" and option != DONT_KNOW:
-            chosen = tuple(dict.fromkeys((*self.chosen, option)))
-        return remaining(self.alternatives, answered(self.answers, question.id, chosen))
+    def remaining_with_each(self) -> Mapping[str, int]:
+        """Return how many solutions each option of the question shown would leave."""
+        return remaining_each(self.alternatives, self.answers, self.question)

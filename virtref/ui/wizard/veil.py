@@ -1,7 +1,7 @@
 """A dialog over the whole window: its panel stands on a veil that dims what is behind."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
 from virtref.ui.look import Look, Width
@@ -29,6 +29,8 @@ class VeiledDialog(QDialog):
         self.panel = QWidget(self)
         self.panel_size = (0, 0)
         self.side = 0
+        self._ground = QPixmap()
+        self._drawn: tuple[QRect, int, int] | None = None
         parent.installEventFilter(self)
         self._cover(parent)
 
@@ -48,55 +50,50 @@ class VeiledDialog(QDialog):
         return False
 
     def place_panel(self) -> None:
-        """Put the panel into the middle."""
+        """Put the panel into the middle, on a ground that is drawn again where it has changed."""
         look, size = self.look, self.panel_size
         gap = look.px(12 if look.size.width is Width.NARROW else 44)
         width = min(look.px(size[0]), self.width() - gap)
         height = min(look.px(size[1]), self.height() - gap)
-        left, top = (self.width() - width) // 2, (self.height() - height) // 2
-        self.panel.setGeometry(left, top, width, height)
-        self.update()
+        place = QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+        drawn = (place, self.side, self._behind.cacheKey())
+        if drawn != self._drawn:
+            self.panel.setGeometry(place)
+            self._ground, self._drawn = self._paint_ground(), drawn
+            self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the veil, the shadow and the ground of the panel."""
-        painter = QPainter(self)
-        panel, changed = QRectF(self.panel.geometry()), QRectF(event.rect())
-        if _is_inside(panel, self.look.px(16), changed):
-            painter.fillRect(changed, self.look.color("surface"))
-        else:
-            self._paint_around(painter, panel)
-        side = QPainterPath()
-        side.addRect(QRectF(panel.left(), panel.top(), self.side, panel.height()))
+    def _paint_ground(self) -> QPixmap:
+        """Return the veil, the shadow and the panel with its side: what every click uncovers."""
+        look, panel, radius = self.look, QRectF(self.panel.geometry()), self.look.px(16)
+        picture = QPixmap(self._behind)
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(side.intersected(self._shape(panel)), self.look.color("sunken"))
-        painter.setPen(QPen(self.look.color("border"), 1))
-        painter.drawPath(self._shape(panel))
-        painter.end()
-
-    def _paint_around(self, painter: QPainter, panel: QRectF) -> None:
-        look = self.look
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(0, 0, self._behind)
         dark = VEIL_ALPHA + (50 if look.theme.name != "light" else 0)
         painter.fillRect(self.rect(), QColor(0, 0, 0, dark))
-        radius = look.px(16)
         painter.setPen(Qt.PenStyle.NoPen)
         for step in range(SHADOW_STEPS, 0, -2):
             painter.setBrush(QColor(0, 0, 0, 8))
             painter.drawRoundedRect(
                 panel.adjusted(-step, -step + 4, step, step + 4), radius + step, radius + step
             )
-        painter.fillPath(self._shape(panel), look.color("surface"))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-
-    def _shape(self, panel: QRectF) -> QPainterPath:
-        shape, radius = QPainterPath(), self.look.px(16)
+        shape = QPainterPath()
         shape.addRoundedRect(panel, radius, radius)
-        return shape
+        painter.fillPath(shape, look.color("surface"))
+        if self.side:
+            painter.setClipPath(shape)
+            side = QRectF(panel.left(), panel.top(), self.side, panel.height())
+            painter.fillRect(side, look.color("sunken"))
+            painter.setClipping(False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(look.color("border"), 1))
+        painter.drawPath(shape)
+        painter.end()
+        return picture
 
-
-def _is_inside(panel: QRectF, radius: float, part: QRectF) -> bool:
-    """Tell whether a part of the panel is clear of its outline and of its round corners."""
-    wide = panel.adjusted(1, radius, -1, -radius)
-    tall = panel.adjusted(radius, 1, -radius, -1)
-    return wide.contains(part) or tall.contains(part)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the ground."""
+        painter = QPainter(self)
+        ratio, part = self._ground.devicePixelRatio(), QRectF(event.rect())
+        corner, size = part.topLeft() * ratio, part.size() * ratio
+        painter.drawPixmap(part, self._ground, QRectF(corner, size))
+        painter.end()
