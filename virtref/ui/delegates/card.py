@@ -78,7 +78,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = QRectF(option.rect).adjusted(1, look.px(2), -1, -look.px(2))
         self._paint_ground(painter, option, body)
-        left = self._paint_mark(painter, card, body)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        left = self._paint_mark(painter, card, body, selected=selected)
         right = body.right() - look.px(12)
         if card.compared:
             size = look.px(18)
@@ -108,12 +109,16 @@ class CardDelegate(QStyledItemDelegate):
             half = width / 2
             painter.drawRoundedRect(body.adjusted(half, half, -half, -half), radius, radius)
 
-    def _paint_mark(self, painter: QPainter, card: CardText, body: QRectF) -> float:
+    def _paint_mark(
+        self, painter: QPainter, card: CardText, body: QRectF, *, selected: bool
+    ) -> float:
         look = self._look
         size = look.px(44 if self._lines == 3 else 36)  # noqa: PLR2004 - lines
         place = QRectF(body.left() + look.px(14), body.center().y() - size / 2, size, size)
         if card.letters:
-            paint_monogram(painter, look, card.letters, card.token, place)
+            # A type 1 hypervisor has the tint of the selection: its tile would not show there.
+            fill = look.color("surface") if selected else None
+            paint_monogram(painter, look, card.letters, card.token, place, fill)
             return place.right() + look.px(14)
         if card.icon:
             size = look.px(20)

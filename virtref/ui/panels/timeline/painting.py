@@ -45,11 +45,18 @@ def lane_token(geometry: Geometry, milestone: Milestone) -> Token:
 
 
 def paint_label(
-    painter: QPainter, look: Look, milestone: Milestone, spot: Spot, ground: QColor, *, large: bool
+    painter: QPainter,
+    look: Look,
+    milestone: Milestone,
+    spot: Spot,
+    token: Token,
+    ground: QColor,
+    *,
+    large: bool,
 ) -> None:
-    """Draw the bar of an interval and the label, with a patch over the grid."""
+    """Draw the bar of an interval in its colour and the label, with a patch over the grid."""
     if spot.bar is not None:
-        _paint_bar(painter, look, spot.bar, milestone)
+        _paint_bar(painter, look, spot.bar, token)
     if spot.label is None:
         return
     inside = spot.bar is not None and spot.bar.contains(spot.label.center())
@@ -65,10 +72,9 @@ def paint_label(
     )
 
 
-def _paint_bar(painter: QPainter, look: Look, bar: QRectF, milestone: Milestone) -> None:
-    token: Token = "course" if milestone.key_date is not None else "text2"
+def _paint_bar(painter: QPainter, look: Look, bar: QRectF, token: Token) -> None:
     fade = QLinearGradient(bar.topLeft(), bar.topRight())
-    fill = look.fill("course" if token == "course" else "text")
+    fill = look.fill(token)
     fade.setColorAt(0, fill)
     fade.setColorAt(0.6, fill)
     fill.setAlpha(0)

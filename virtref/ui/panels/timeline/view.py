@@ -360,9 +360,8 @@ class TimelineView(QListView):
         }
         pairs = list(zip(self._dates.milestones, drawing.spots, strict=True))
         for milestone, spot in pairs:
-            paint_label(
-                painter, self._look, milestone, spot, grounds[milestone.lane], large=self._large
-            )
+            token, ground = lane_token(drawing, milestone), grounds[milestone.lane]
+            paint_label(painter, self._look, milestone, spot, token, ground, large=self._large)
         current = self.currentIndex().row()
         for number, (milestone, spot) in enumerate(pairs):
             if spot.label is not None:
