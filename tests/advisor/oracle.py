@@ -37,11 +37,22 @@ def minimal_conflicts(alternatives: Alternatives, answers: Answers) -> set[Claim
 
 
 def minimal_ways_out(alternatives: Alternatives, answers: Answers) -> set[Claims]:
-    """Try to give up every set of choices."""
-    every = claims_of(alternatives, answers)
-    return _smallest(
-        given_up for given_up in _subsets(every) if remains_under(alternatives, every - given_up)
+    """Give up every set of answers for real, also such as do not count now, and decide again."""
+    every = frozenset(
+        Claim(question, option) for question, chosen in answers.items() for option in chosen
     )
+    return _smallest(
+        given_up for given_up in _subsets(every) if _recommends(alternatives, answers, given_up)
+    )
+
+
+def _recommends(alternatives: Alternatives, answers: Answers, given_up: Claims) -> bool:
+    kept = {
+        question: tuple(option for option in chosen if Claim(question, option) not in given_up)
+        for question, chosen in answers.items()
+    }
+    answered_still = {question: chosen for question, chosen in kept.items() if chosen}
+    return bool(decide(alternatives, answered_still).recommended)
 
 
 def fewest_changes(

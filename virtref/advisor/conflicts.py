@@ -1,13 +1,18 @@
 """Conflicts: which answers rule out every solution, and what to give up so that some remain.
 
 A solution is ruled out by a requirement that it fails, or is unlikely to meet as far as is known.
-It remains exactly when all the choices that rule it out are given up. So the minimal ways
-out are the smallest of these sets of choices, and the minimal conflicts are their minimal
-hitting sets (R. Reiter, “A theory of diagnosis from first principles”, 1987, theorem 4.4; the
-enumeration is C. Berge, “Hypergraphs”, 1989, chapter 2). Sets of choices are bits.
+It remains exactly when all the choices that rule it out are given up. So, while the same questions
+are asked, the minimal ways out are the smallest of these sets of choices, and the minimal
+conflicts are their minimal hitting sets (R. Reiter, “A theory of diagnosis from first principles”,
+1987, theorem 4.4; the enumeration is C. Berge, “Hypergraphs”, 1989, chapter 2). Sets of choices
+are bits.
+
+Giving up an answer that decides what else is asked takes other answers out of force, or brings
+some back. Each such set of answers is therefore tried for itself.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain, combinations
 
 from virtref.advisor.alternatives import Alternatives
 from virtref.advisor.answers import Answers, Choice
@@ -39,17 +44,72 @@ def ways_out(alternatives: Alternatives, answers: Answers) -> tuple[WayOut, ...]
     There is none when a solution remains.
     """
     choices = alternatives.choices(answers)
-    ruled_out = _ruled_out(alternatives, choices)
+    if 0 in _ruled_out(alternatives, choices).values():
+        return ()
+    branching = [
+        claim
+        for claim in _claims(choices, (1 << len(choices)) - 1)
+        if claim.question in alternatives.questionnaire.branching
+    ]
+    found: dict[frozenset[Claim], tuple[str, ...]] = {}
+    for given_up in _subsets(branching):
+        found |= _with_the_rest(alternatives, answers, given_up)
+    order = _order_of_claims(alternatives)
+    ways = [
+        WayOut(tuple(sorted(claims, key=order.__getitem__)), solutions)
+        for claims, solutions in found.items()
+        if not any(other < claims for other in found)
+    ]
     return tuple(
-        WayOut(
-            _claims(choices, given_up),
-            tuple(
-                solution for solution, choice in ruled_out.items() if choice & given_up == choice
-            ),
-        )
-        for given_up in _minimal(ruled_out.values())
-        if given_up
+        sorted(ways, key=lambda way: (len(way.answers), [order[claim] for claim in way.answers]))
     )
+
+
+def without(answers: Answers, claims: Collection[Claim]) -> Answers:
+    """Return the answers after giving up ``claims``."""
+    rest = {
+        question: tuple(option for option in chosen if Claim(question, option) not in claims)
+        for question, chosen in answers.items()
+    }
+    return {question: chosen for question, chosen in rest.items() if chosen}
+
+
+def _with_the_rest(
+    alternatives: Alternatives, answers: Answers, given_up: tuple[Claim, ...]
+) -> dict[frozenset[Claim], tuple[str, ...]]:
+    """Return what has to be given up besides, and what then remains.
+
+    All other answers that decide what is asked are kept.
+    """
+    choices = alternatives.choices(without(answers, given_up))
+    kept = sum(
+        1 << number
+        for number, choice in enumerate(choices)
+        if choice.question.id in alternatives.questionnaire.branching
+    )
+    ruled_out = {
+        solution: obstacle
+        for solution, obstacle in _ruled_out(alternatives, choices).items()
+        if not obstacle & kept
+    }
+    return {
+        frozenset((*given_up, *_claims(choices, rest))): tuple(
+            solution for solution, obstacle in ruled_out.items() if obstacle & rest == obstacle
+        )
+        for rest in _minimal(ruled_out.values())
+    }
+
+
+def _subsets(claims: list[Claim]) -> Iterator[tuple[Claim, ...]]:
+    return chain.from_iterable(combinations(claims, size) for size in range(len(claims) + 1))
+
+
+def _order_of_claims(alternatives: Alternatives) -> dict[Claim, int]:
+    questions = alternatives.questionnaire.questions
+    claims = (
+        Claim(question.id, option.id) for question in questions for option in question.options
+    )
+    return {claim: number for number, claim in enumerate(claims)}
 
 
 def _ruled_out(alternatives: Alternatives, choices: tuple[Choice, ...]) -> dict[str, int]:
