@@ -6,11 +6,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from virtref.ui.line_breaks import break_lines
 from virtref.ui.look import CODE_FAMILIES, NUMERAL_FAMILIES, Look
+from virtref.ui.tips import plain_tip
 from virtref.ui.tokens import Token
 
 LINE_SPACING = 1.5
@@ -121,3 +123,18 @@ class Paragraph(QLabel):
             top = number * self._line_height + lead + metrics.ascent()
             painter.drawText(QPointF(left, top), line)
         painter.end()
+
+
+class OneLine(Paragraph):
+    """The beginning of a paragraph on one line; what does not fit is told by the tooltip."""
+
+    def lines(self, width: float) -> tuple[str, ...]:
+        """Return the text, elided where it is wider than ``width`` pixels."""
+        metrics = QFontMetricsF(self.font())
+        return (metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width),)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the whole text where it is elided."""
+        super().resizeEvent(event)
+        whole = self.lines(self.width()) == (self.text(),)
+        self.setToolTip("" if whole else plain_tip(self.text()))

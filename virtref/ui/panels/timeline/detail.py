@@ -14,7 +14,7 @@ from virtref.ui.tokens import Token
 from virtref.ui.widgets.badges import Badge
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.frames import Card, Line, scrolling
-from virtref.ui.widgets.labels import Paragraph, label, numeral
+from virtref.ui.widgets.labels import OneLine, Paragraph, label, numeral
 from virtref.ui.widgets.parts import Part, add_part
 
 SHORT_DATE = 12
@@ -111,16 +111,21 @@ class MilestoneDetail(Card):
         title = QHBoxLayout()
         title.setSpacing(look.px(10))
         title.addWidget(self._date(18 if look.size.width is Width.NARROW else 22))
+        narrow = look.size.width is Width.NARROW
         text = Paragraph(look, look.say(milestone.title), 17, 600)
-        title.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
-        if milestone.key_date is not None and look.size.width is not Width.NARROW:
+        title.addWidget(text, 0 if not narrow else 1, Qt.AlignmentFlag.AlignVCenter)
+        if milestone.key_date is not None and not narrow:
             words = self.tr("Key date {number}").format(number=milestone.key_date)
             title.addWidget(Badge(look, words, "course", "graduation-cap"))
+        if not narrow:
+            title.addStretch(1)
         column.addLayout(title)
+        told = look.say(milestone.summary)
         if not look.size.short:
-            column.addWidget(Paragraph(look, look.say(milestone.summary), 15, 400, "text2"))
+            column.addWidget(Paragraph(look, told, 15, 400, "text2"))
+        elif not narrow:
+            column.addWidget(OneLine(look, told, 15, 400, "text2"))
         head.addLayout(column, 1)
-        narrow = look.size.width is Width.NARROW
         more = (
             icon_button(look, "info", self.tr("Details and sources"))
             if narrow
