@@ -56,7 +56,7 @@ class ProductList(QWidget):
         self._pages = QStackedWidget()
         self._line.addWidget(self._pages, 1)
         if look.size.width is not Width.NARROW:
-            self._master.setFixedWidth(look.px(350 if wide else 312))
+            self._master.setFixedWidth(look.px(350 if wide else 336))
         self.refresh()
         if self.narrow:
             self._show_one(page=False)
