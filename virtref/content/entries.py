@@ -215,7 +215,7 @@ class Block(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """A clickable block of a drawing; ``opens`` is the entry it leads to."""
 
     id: Id
-    layer: Literal["hardware", "host", "hypervisor", "guest", "app", "neutral"]
+    layer: Literal["hardware", "host", "hypervisor", "guest", "app", "engine", "neutral"]
     label: Text
     caption: Text = Text()
     text: Text

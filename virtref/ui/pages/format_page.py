@@ -27,6 +27,9 @@ from virtref.ui.widgets.frames import Line
 from virtref.ui.widgets.labels import Paragraph
 from virtref.ui.widgets.parts import Part
 
+NONE = "–"
+"""What the content writes for no extension or no owner."""
+
 
 class _FormatPage(PageFrame):
     """What both kinds share: statements, facts, products, links and sources."""
@@ -103,10 +106,11 @@ class ConfigFormatPage(_FormatPage):
     def _parts(self) -> Iterator[Part]:
         look, config_format = self.context.look, self._format
         yield from self._statements()
-        rows = [
-            Fact(self.tr("Extension"), chips=extensions(config_format.extension)),
-            Fact(self.tr("Syntax"), look.say(config_format.syntax)),
-        ]
+        rows = []
+        names = extensions(config_format.extension)
+        if names:
+            rows.append(Fact(self.tr("Extension"), chips=names))
+        rows.append(Fact(self.tr("Syntax"), look.say(config_format.syntax)))
         if config_format.companions:
             rows.append(Fact(self.tr("Files beside it"), chips=config_format.companions))
         yield facts(look, rows)
@@ -115,8 +119,8 @@ class ConfigFormatPage(_FormatPage):
 
 
 def extensions(text: str) -> tuple[str, ...]:
-    """Return each of several extensions that a comma separates."""
-    return tuple(part.strip() for part in text.split(","))
+    """Return each of several extensions that a comma separates; none for “–”."""
+    return tuple(part.strip() for part in text.split(",") if part != NONE)
 
 
 def disk_table(context: Context) -> QWidget:
@@ -150,8 +154,8 @@ def config_table(context: Context) -> QWidget:
 
 
 def owner_words(disk_format: DiskFormat) -> str:
-    """Return whose a format is; nothing when it is nobody’s, which the content writes “–”."""
-    return disk_format.owner.strip("–")
+    """Return whose a format is; nothing when it is nobody’s."""
+    return disk_format.owner.strip(NONE)
 
 
 def _native_words(context: Context, disk_format: DiskFormat) -> str:

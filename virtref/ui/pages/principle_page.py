@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from virtref.content.entries import Principle
 from virtref.ui.context import Context
+from virtref.ui.pages.columns import beside
 from virtref.ui.pages.frame import PageFrame, other_names
 from virtref.ui.pages.sections import (
     bullets,
@@ -26,15 +27,19 @@ class PrinciplePage(PageFrame):
     """One principle."""
 
     def __init__(self, context: Context, principle: Principle, table: Table | None = None) -> None:
-        """Lay out ``principle``, with its ``table`` after what to know."""
+        """Lay out ``principle``, with its ``table``, as wide as the page, after what to know."""
         super().__init__(context, principle, other_names(context.look, principle))
-        self._principle, self._table = principle, table
-        self.fill(self._parts())
+        self._principle = principle
+        look = context.look
+        about = heading(look, look.say(principle.about), principle.icon, "accent", 16)
+        if table is None:
+            self.fill((about, beside(look, self._statements(), self._links())))
+        else:
+            self.fill((about, *self._statements(), table(context), *self._links()))
 
-    def _parts(self) -> Iterator[Part]:
+    def _statements(self) -> Iterator[Part]:
         context, principle = self.context, self._principle
         look = context.look
-        yield heading(look, look.say(principle.about), principle.icon, "accent", 16)
         yield Paragraph(look, look.say(principle.summary), 16)
         if principle.course is not None:
             yield course_box(context, principle.course)
@@ -42,8 +47,10 @@ class PrinciplePage(PageFrame):
         if principle.details:
             details = [look.say(each) for each in principle.details]
             yield bullets(look, details, "check", "accent")
-        if self._table is not None:
-            yield self._table(context)
+
+    def _links(self) -> Iterator[Part]:
+        context, principle = self.context, self._principle
+        look = context.look
         if principle.related:
             yield caption(look, self.tr("See also"))
             yield link_chips(context, principle.related)

@@ -22,13 +22,16 @@ LAYER_TOKENS: dict[str, Token] = {
     "hypervisor": "layer-hyp",
     "guest": "layer-guest",
     "app": "layer-app",
-    "neutral": "text",
+    "engine": "accent",
+    "neutral": "layer-hw",
 }
 SOFT_HYPHEN = "\u00ad"
 GAP = 4
 """Room around the body of a block for the double outline of the chosen one."""
 LEAST_SIZE = 13
 """The smallest text of the design."""
+INSET = 6
+"""Room between a word and the edge of its block, where the smallest text leaves it."""
 
 
 class BlockButton(Pressable):
@@ -62,8 +65,7 @@ class BlockButton(Pressable):
         body = QRectF(self.rect()).adjusted(gap, gap, -gap, -gap)
         ink = look.color(self._token)
         filled = self.block.layer == "hypervisor"
-        outline = look.color("control") if self.block.layer == "neutral" else ink
-        painter.setPen(QPen(outline, look.px(2) if self._hovered else look.px(1.5)))
+        painter.setPen(QPen(ink, look.px(2) if self._hovered else look.px(1.5)))
         painter.setBrush(ink if filled else look.fill(self._token))
         painter.drawRoundedRect(body, radius, radius)
         if self.isChecked() or (self._ringed and self.hasFocus()):
@@ -77,7 +79,7 @@ class BlockButton(Pressable):
     def _paint_words(self, painter: QPainter, body: QRectF, *, filled: bool) -> None:
         look = self._look
         ink = look.color("on-accent") if filled else look.color(self._token)
-        title, caption = self._fonts(body.width() - look.px(4))
+        title, caption = self._fonts(body.width() - 2 * look.px(INSET))
         label_text, caption_text = look.say(self.block.label), look.say(self.block.caption)
         wrap = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         room = body.adjusted(look.px(2), 0, -look.px(2), 0)

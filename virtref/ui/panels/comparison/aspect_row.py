@@ -20,6 +20,8 @@ SIDE = 22
 """Room at both ends of a row, in design pixels."""
 ICON, TITLE, GAP = 20, 16, 12
 """Sizes of the icon, the title and the room between, in design pixels."""
+CORNER = 13
+"""Radius of the lower corners of the last band, inside the outline of the card."""
 FEW = 2
 """Up to so many notions the texts are larger."""
 
@@ -74,7 +76,7 @@ class AspectRow(QWidget):
     def __init__(self, context: Context, comparison: Comparison, row: Row, *, dark: bool) -> None:
         """Show ``row`` of ``comparison``."""
         super().__init__()
-        self._look, self._dark = context.look, dark
+        self._look, self._dark, self._last = context.look, dark, False
         look = context.look
         outer = QVBoxLayout(self)
         narrow = look.size.width is Width.NARROW
@@ -138,12 +140,25 @@ class AspectRow(QWidget):
         self._boxes.setVisible(self.clarification_shown)
         self.clarified.emit()
 
+    def round_off(self) -> bool:
+        """End the card when the row is a dark band: round its lower corners; tell whether it is."""
+        self._last = self._dark and not self._look.theme.outlined
+        return self._last
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the band, or a line where bands do not show."""
         look = self._look
         painter = QPainter(self)
         if look.theme.outlined:
             painter.fillRect(0, 0, self.width(), 1, look.color("border"))
+        elif self._last:
+            radius = look.px(CORNER)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("bg"))
+            painter.setClipRect(self.rect())
+            # The upper corners are round above the row, where nothing is drawn.
+            painter.drawRoundedRect(self.rect().adjusted(0, -radius, 0, 0), radius, radius)
         elif self._dark:
             painter.fillRect(self.rect(), look.color("bg"))
         painter.end()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from virtref.content.comparison import Column, Comparison
 from virtref.ui.context import Context
@@ -16,6 +16,8 @@ from virtref.ui.widgets.labels import Paragraph
 
 TWO_APPROACHES = "comparison-full-vs-para"
 """The table of the course, whose notions have a drawing."""
+NARROW_COLUMNS = 2
+"""Heads beside each other on a narrow window."""
 _DRAWN: dict[str, Approach] = {"full": "full", "para": "para"}
 
 
@@ -59,17 +61,20 @@ class NotionHead(QWidget):
 
 
 def notion_heads(context: Context, comparison: Comparison) -> QWidget:
-    """Return the heads side by side; one under the other on a narrow window."""
+    """Return the heads side by side; in rows on a narrow window, with a drawing one by one."""
     look = context.look
     box = QWidget()
     narrow = look.size.width is Width.NARROW
     heads = list(_heads(context, comparison))
     if narrow:
-        column = QVBoxLayout(box)
-        column.setContentsMargins(look.px(14), look.px(12), look.px(14), look.px(12))
-        column.setSpacing(look.px(12))
-        for head in heads:
-            column.addWidget(head)
+        across = 1 if comparison.id == TWO_APPROACHES else NARROW_COLUMNS
+        grid = QGridLayout(box)
+        grid.setContentsMargins(look.px(14), look.px(12), look.px(14), look.px(12))
+        grid.setSpacing(look.px(12))
+        for number, head in enumerate(heads):
+            grid.addWidget(head, number // across, number % across)
+        for column in range(across):
+            grid.setColumnStretch(column, 1)
         return box
     line = QHBoxLayout(box)
     line.setContentsMargins(look.px(SIDE), look.px(16), look.px(SIDE), look.px(14))

@@ -72,10 +72,13 @@ class NotionPage(QWidget):
             strip.clarified.connect(self._show_state)
             self._rows.append(strip)
             card.body.addWidget(strip, 1)
+        end = look.px(10)
         if any(strip.has_clarification for strip in self._rows):
             card.body.addWidget(self._key())
+        elif self._rows and self._rows[-1].round_off():
+            end = look.px(1)
         edge = look.px(1)
-        card.body.setContentsMargins(edge, edge, edge, look.px(10))
+        card.body.setContentsMargins(edge, edge, edge, end)
         return card
 
     def _key(self) -> QWidget:

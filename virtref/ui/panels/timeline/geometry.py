@@ -12,6 +12,9 @@ from virtref.ui.look import Look
 from virtref.ui.panels.timeline.placement import FEW_ROWS, MOST_ROWS, Cluster, Mark, place_lane
 from virtref.ui.panels.timeline.scale import Scale, year_of
 
+_TWO_DIGITS = 10
+"""From so many dates on, the disc that stands for them is wider than high."""
+
 
 @dataclass(frozen=True)
 class Spot:
@@ -145,5 +148,6 @@ def _spot(look: Look, mark: Mark, middle: float, label_left: float, row: float) 
 
 
 def _disc(look: Look, cluster: Cluster, middle: float) -> tuple[QRectF, tuple[int, ...]]:
-    size = look.px(24)
-    return QRectF(cluster.x - size / 2, middle - size / 2, size, size), cluster.numbers
+    high = look.px(24)
+    wide = high if len(cluster.numbers) < _TWO_DIGITS else look.px(30)
+    return QRectF(cluster.x - wide / 2, middle - high / 2, wide, high), cluster.numbers

@@ -113,7 +113,7 @@ def paint_disc(painter: QPainter, look: Look, rect: QRectF, number: int) -> None
     """Draw the disc that stands for ``number`` dates without room."""
     painter.setPen(QPen(look.color("control"), look.px(1)))
     painter.setBrush(look.color("surface"))
-    painter.drawEllipse(rect)
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     painter.setPen(look.color("text2"))
     painter.setFont(look.font(13, 700, NUMERAL_FAMILIES))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"+{number}")

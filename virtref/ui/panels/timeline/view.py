@@ -268,7 +268,12 @@ class TimelineView(QListView):
         if top < down.value():
             down.setValue(round(top))
         elif bottom > down.value() + view.height():
-            down.setValue(round(bottom) - view.height())
+            down.setValue(round(self._lane_top_from(bottom - view.height())))
+
+    def _lane_top_from(self, least: float) -> float:
+        """Return the first top of a lane at or below ``least``: no lane is cut by the axis."""
+        bands = self._drawing.bands if self._drawing else ()
+        return min((band.top for band in bands if band.top >= least), default=least)
 
     def _lane_ends(self, index: Index) -> tuple[float, float]:
         """Return top and bottom of the lane of a date, in pixels of the whole drawing."""

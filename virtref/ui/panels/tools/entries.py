@@ -19,6 +19,7 @@ from virtref.ui.pages.format_page import (
     DiskFormatPage,
     config_table,
     disk_table,
+    extensions,
     owner_words,
 )
 from virtref.ui.pages.network_page import NetworkPage
@@ -76,8 +77,8 @@ def tool_card(context: Context, entry: Entry) -> CardText:
             words = (entry.extension, owner_words(entry))
             return plain_card(context, entry, " · ".join(word for word in words if word))
         case ConfigFormat():
-            line = f"{entry.extension} · {context.look.say(entry.syntax)}"
-            return plain_card(context, entry, line)
+            words = (", ".join(extensions(entry.extension)), context.look.say(entry.syntax))
+            return plain_card(context, entry, " · ".join(word for word in words if word))
         case _:
             names = entry.also_called.into(context.look.language)
             return plain_card(context, entry, ", ".join(names))
