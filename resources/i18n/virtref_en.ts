@@ -570,6 +570,17 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>FileButton</name>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file {name}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a decision</source>
@@ -915,20 +926,84 @@ of {total}</numerusform>
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n problem(s) in the content: the rest stays available.</source>
-        <translation>
-            <numerusform>%n problem in the content: the rest stays available.</numerusform>
-            <numerusform>%n problems in the content: the rest stays available.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>TUSOHC</source>
         <translation>TUSOHC</translation>
     </message>
     <message>
+        <source>{title} (portable)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can compare four solutions at most.</source>
         <translation>You can compare four solutions at most.</translation>
+    </message>
+    <message>
+        <source>The panel “{panel}” is hidden: managed by your institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Managed</name>
+    <message>
+        <source>managed by your institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} ({managed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Theme</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the few questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wizard</source>
+        <translation type="unfinished">Wizard</translation>
+    </message>
+    <message>
+        <source>Links to the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings forgotten at each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Content</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
     </message>
 </context>
 <context>
@@ -940,13 +1015,6 @@ of {total}</numerusform>
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more: virtref check lists them all</source>
-        <translation>
-            <numerusform>and %n more: virtref check lists them all</numerusform>
-            <numerusform>and %n more: virtref check lists them all</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1118,29 @@ of {total}</numerusform>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n problem(s) in the policy of this computer: the rest applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portable copy in a place where nothing can be written: settings and answers are forgotten when virtref closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder given with --data cannot be written: settings and answers are forgotten when virtref closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtref can write nowhere on this computer: settings and answers are forgotten when it closes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1257,16 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source>and %n more: virtref check lists them all</source>
+        <translation type="unfinished">
+            <numerusform>and %n more: virtref check lists them all</numerusform>
+            <numerusform>and %n more: virtref check lists them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductHead</name>
     <message>
         <source>Remove {product}</source>
@@ -1203,18 +1304,6 @@ of {total}</numerusform>
     <message>
         <source>List</source>
         <translation>List</translation>
-    </message>
-    <message>
-        <source>{place} of {total}</source>
-        <translation>{place} of {total}</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1512,17 @@ of {total}</numerusform>
     <message>
         <source>The modes of the course side by side</source>
         <translation>The modes of the course side by side</translation>
+    </message>
+</context>
+<context>
+    <name>Reloading</name>
+    <message>
+        <source>The content was read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the content.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2367,10 @@ of {total}</numerusform>
     <message>
         <source>Open a decision…</source>
         <translation>Open a decision…</translation>
+    </message>
+    <message>
+        <source>Reload the content</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
