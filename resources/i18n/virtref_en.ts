@@ -573,11 +573,11 @@ of {total}</numerusform>
     <name>FileButton</name>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file</translation>
     </message>
     <message>
         <source>Open the file {name}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file {name}, line {line}</translation>
     </message>
 </context>
 <context>
@@ -932,7 +932,7 @@ of {total}</numerusform>
     </message>
     <message>
         <source>{title} (portable)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (portable)</translation>
     </message>
     <message>
         <source>You can compare four solutions at most.</source>
@@ -940,70 +940,70 @@ of {total}</numerusform>
     </message>
     <message>
         <source>The panel “{panel}” is hidden: managed by your institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>The panel “{panel}” is hidden: managed by your institution.</translation>
     </message>
 </context>
 <context>
     <name>Managed</name>
     <message>
         <source>managed by your institution</source>
-        <translation type="unfinished"></translation>
+        <translation>managed by your institution</translation>
     </message>
     <message>
         <source>{setting} ({managed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} ({managed})</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Theme</translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Start page</translation>
     </message>
     <message>
         <source>Hidden panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden panels</translation>
     </message>
     <message>
         <source>the few questions</source>
-        <translation type="unfinished"></translation>
+        <translation>the few questions</translation>
     </message>
     <message>
         <source>all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>all questions</translation>
     </message>
     <message>
         <source>Wizard</source>
-        <translation type="unfinished">Wizard</translation>
+        <translation>Wizard</translation>
     </message>
     <message>
         <source>Links to the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Links to the web</translation>
     </message>
     <message>
         <source>Settings forgotten at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings forgotten at each start</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Content</translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Decided in</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided in</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">yes</translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -1123,24 +1123,16 @@ of {total}</numerusform>
 <context>
     <name>Notices</name>
     <message>
-        <source>Reload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n problem(s) in the policy of this computer: the rest applies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Portable copy in a place where nothing can be written: settings and answers are forgotten when virtref closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable copy in a place where nothing can be written: settings and answers are forgotten when virtref closes.</translation>
     </message>
     <message>
         <source>The folder given with --data cannot be written: settings and answers are forgotten when virtref closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder given with --data cannot be written: settings and answers are forgotten when virtref closes.</translation>
     </message>
     <message>
         <source>virtref can write nowhere on this computer: settings and answers are forgotten when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>virtref can write nowhere on this computer: settings and answers are forgotten when it closes.</translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1249,31 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>ProblemBar</name>
+    <message>
+        <source>Reload</source>
+        <translation>Reload</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the content: the rest stays available.</source>
+        <translation>
+            <numerusform>%n problem in the content: the rest stays available.</numerusform>
+            <numerusform>%n problems in the content: the rest stays available.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the policy of this computer: the rest applies.</source>
+        <translation>
+            <numerusform>%n problem in the policy of this computer: the rest applies.</numerusform>
+            <numerusform>%n problems in the policy of this computer: the rest applies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message numerus="yes">
         <source>and %n more: virtref check lists them all</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more: virtref check lists them all</numerusform>
             <numerusform>and %n more: virtref check lists them all</numerusform>
         </translation>
@@ -1518,11 +1531,11 @@ of {total}</numerusform>
     <name>Reloading</name>
     <message>
         <source>The content was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content was read again.</translation>
     </message>
     <message>
         <source>Nothing has changed in the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed in the content.</translation>
     </message>
 </context>
 <context>
@@ -2370,7 +2383,7 @@ of {total}</numerusform>
     </message>
     <message>
         <source>Reload the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload the content</translation>
     </message>
     <message>
         <source>Language</source>
