@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from tests.advisor.builders import TODAY, cell, solution
 from tests.advisor.strategies import CRITERIA, World, solutions, worlds
 from virtref.advisor.alternatives import Alternatives, prepare
-from virtref.advisor.answers import answered
-from virtref.advisor.outcome import outcome, remaining, remaining_if
+from virtref.advisor.answers import answered, open_questions
+from virtref.advisor.outcome import outcome, remaining, remaining_each, remaining_if
 from virtref.advisor.recommend import decide
 from virtref.content.solution import Solution
 
@@ -132,6 +132,17 @@ def test_what_an_option_leaves_is_what_remains_after_choosing_it(world: World) -
             after = answered(answers, question.id, (*chosen, option.id))
             expected = decide(prepared, after).remaining
             assert remaining_if(prepared, answers, question.id, option.id) == expected
+
+
+@given(worlds())
+def test_all_options_at_once_leave_what_each_leaves(world: World) -> None:
+    """A page says of its options together what would be said of them one by one."""
+    prepared, answers = world
+    for question in open_questions(prepared.questionnaire, answers):
+        assert remaining_each(prepared, answers, question) == {
+            option.id: remaining_if(prepared, answers, question.id, option.id)
+            for option in question.options
+        }
 
 
 @given(worlds(), st.integers(0, 10))

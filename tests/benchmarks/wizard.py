@@ -63,7 +63,10 @@ def timed(what: Callable[[], None]) -> float:
 
 def cards(dialog: WizardDialog) -> list[RadioCard | CheckCard]:
     """Return the options that are shown."""
-    found = [*dialog.findChildren(RadioCard), *dialog.findChildren(CheckCard)]
+    found: list[RadioCard | CheckCard] = [
+        *dialog.findChildren(RadioCard),
+        *dialog.findChildren(CheckCard),
+    ]
     return [card for card in found if card.isVisible()]
 
 

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from virtref import cli
+from virtref.advisor.decision_file import SUFFIX
+
 pytest.importorskip("PySide6", reason="a server may have the command line only")
 
 _UP_TO_THE_EVENT_LOOP = """
@@ -15,7 +18,24 @@ import sys
 from PySide6.QtWidgets import QApplication
 QApplication.exec = lambda *_: 0
 from virtref.__main__ import main
-sys.argv = ["virtref", "--data", sys.argv[1]]
+sys.argv = ["virtref", "--data", *sys.argv[1:]]
+sys.exit(main())
+"""
+
+_UP_TO_THE_WIZARD = """
+import sys
+from PySide6.QtWidgets import QApplication, QLabel
+from virtref.ui.app import Start
+from virtref.ui.capture import settle
+def look(self):
+    go_on(self)
+    settle()
+    wizard = QApplication.activeModalWidget()
+    print("|".join(label.text() for label in wizard.findChildren(QLabel) if label.isVisible()))
+    QApplication.quit()
+go_on, Start._go_on = Start._go_on, look
+from virtref.__main__ import main
+sys.argv = ["virtref", "--lang", "en", "--data", *sys.argv[1:]]
 sys.exit(main())
 """
 
@@ -36,6 +56,38 @@ def test_without_a_command_the_window_opens(tmp_path: Path) -> None:
     """Nothing is printed, and what the program writes stays in its folder."""
     done = _start("-c", _UP_TO_THE_EVENT_LOOP, str(tmp_path))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_a_decision_file_opens_the_wizard_on_it(tmp_path: Path) -> None:
+    """``virtref FILE.virtref`` shows the decision; a file that is not there is told in place."""
+    answers = tmp_path / "answers.yaml"
+    answers.write_text("use: learn\nhost: windows-home\n", encoding="utf-8")
+    saved = tmp_path / "mine.VIRTREF"
+    words = ("advise", str(answers), "--save", str(saved), "--data", str(tmp_path))
+    assert _start("-m", "virtref", *words).returncode == 0
+    done = _start("-c", _UP_TO_THE_WIZARD, str(tmp_path), str(saved))
+    assert done.returncode == 0
+    assert "A decision that was opened again|Nothing has changed since" in done.stdout
+    done = _start("-c", _UP_TO_THE_WIZARD, str(tmp_path), str(tmp_path / "none.virtref"))
+    assert done.returncode == 0
+    assert "Cannot be read: No such file or directory." in done.stdout
+    assert "Question 1 of" in done.stdout
+
+
+def test_the_ending_is_that_of_decision_files() -> None:
+    """The command line knows it without loading the advisor."""
+    assert cli.DECISION == SUFFIX
+
+
+@pytest.mark.parametrize("words", [("one.virtref", "two.virtref"), ("--format", "a.virtref")])
+def test_a_decision_file_stands_alone(
+    words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Two of them, or one behind an option that no window has, are wrong use."""
+    with pytest.raises(SystemExit) as stopped:
+        cli.parse([*words])
+    assert stopped.value.code == 2
+    assert "usage: virtref" in capsys.readouterr().err
 
 
 def test_the_program_tries_itself(tmp_path: Path) -> None:

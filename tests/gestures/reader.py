@@ -6,6 +6,7 @@ screen reader, a mouse and a keyboard; nothing of the program's own objects is t
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
@@ -106,6 +107,12 @@ class Reader:
         """Type a text where the focus is."""
         QTest.keyClicks(self._in_hand(), text)
         self._settle()
+
+    def type_path(self, path: Path) -> None:
+        """Answer the question where a file is, or goes: type its whole name, and press Enter."""
+        self.press("Ctrl+A")
+        self.type(str(path))
+        self.press("Return")
 
     def _settle(self) -> None:
         settle()

@@ -87,7 +87,7 @@ def remaining_if(alternatives: Alternatives, answers: Answers, question: str, op
 def remaining_each(
     alternatives: Alternatives, answers: Answers, question: Question
 ) -> Mapping[str, int]:
-    """Return how many solutions would remain with each option of a question, by its id.
+    """Return how many solutions would remain with each option of an open question, by its id.
 
     It is what ``remaining_if`` says of them one by one, for a click that all of them answer.
     """
