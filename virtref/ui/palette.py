@@ -47,6 +47,13 @@ def qt_palette(look: Look) -> QPalette:
 
 SCROLL_BAR = 10
 """Width of a scroll bar, in design pixels."""
+_LEAST_BESIDE = 6
+"""Room between a page and the scroll bar in its margin, in design pixels."""
+
+
+def margin_beside_scroll_bar(look: Look) -> int:
+    """Return what is left of the margin of a page when its scroll bar stands in it."""
+    return max(look.margin - look.px(SCROLL_BAR), look.px(_LEAST_BESIDE))
 
 
 def paint_background(widget: QWidget, look: Look, token: Token) -> None:

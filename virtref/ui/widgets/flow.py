@@ -66,7 +66,7 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Prefer one row."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         height = max((hint.height() for hint in hints), default=0)
         return self._without_rim(QSize(width, height))
@@ -85,6 +85,9 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, tallest = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                # A hidden widget leaves no gap.
+                continue
             hint = item.sizeHint()
             width = min(hint.width(), rect.width()) if rect.width() else hint.width()
             if x > rect.x() and x + width > rect.right() + 1:

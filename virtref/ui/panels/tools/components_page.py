@@ -8,7 +8,7 @@ from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.clarifications import clarifications
 from virtref.ui.pages.sections import entry_chip, heading
-from virtref.ui.palette import SCROLL_BAR
+from virtref.ui.palette import margin_beside_scroll_bar
 from virtref.ui.panels.tools.component_drawing import ComponentDrawing
 from virtref.ui.panels.tools.component_list import ComponentList
 from virtref.ui.panels.tools.principle_card import PrincipleCard
@@ -36,9 +36,7 @@ class ComponentsPage(QWidget):
         self._principles: list[PrincipleCard] = []
         look = self._look
         column = QVBoxLayout(self)
-        column.setContentsMargins(
-            look.px(LINK_RIM), 0, look.margin - look.px(SCROLL_BAR), look.margin
-        )
+        column.setContentsMargins(look.px(LINK_RIM), 0, margin_beside_scroll_bar(look), look.margin)
         column.setSpacing(look.px(12))
         column.addWidget(heading(look, self.tr("Main components"), size=20))
         column.addLayout(self._component_row(), 1)

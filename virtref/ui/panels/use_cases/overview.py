@@ -18,7 +18,7 @@ from virtref.ui.look import Width
 from virtref.ui.pages.clarifications import clarifications
 from virtref.ui.pages.sections import heading
 from virtref.ui.pages.sector_page import family_words
-from virtref.ui.palette import SCROLL_BAR
+from virtref.ui.palette import margin_beside_scroll_bar
 from virtref.ui.panels.use_cases.sector_card import SectorCard
 from virtref.ui.panels.use_cases.solved_by import SolvedBy
 from virtref.ui.panels.use_cases.use_case_card import CompactCard, UseCaseCard
@@ -48,7 +48,7 @@ class Overview(QWidget):
         self._column = QVBoxLayout(self)
         margin = look.margin
         edge = margin - look.px(6)
-        self._column.setContentsMargins(margin, edge, margin - look.px(SCROLL_BAR), edge)
+        self._column.setContentsMargins(margin, edge, margin_beside_scroll_bar(look), edge)
         self._column.setSpacing(look.px(14))
         self._column.addWidget(head)
         self._add_use_cases([each for each in use_cases if each.in_course])
