@@ -36,6 +36,28 @@ def minimal_conflicts(alternatives: Alternatives, answers: Answers) -> set[Claim
     )
 
 
+def conflicts_by_trial(alternatives: Alternatives, answers: Answers) -> set[Claims]:
+    """Try every set of choices, knowing whom each rules out, where there are many solutions."""
+    every = claims_of(alternatives, answers)
+    ruled_out = {claim: _ruled_out(alternatives, claim) for claim in every}
+    candidates = {one.id for one in alternatives.solutions} - set(alternatives.barred)
+    return _smallest(
+        chosen
+        for chosen in _subsets(every)
+        if candidates <= set().union(*(ruled_out[claim] for claim in chosen))
+    )
+
+
+def _ruled_out(alternatives: Alternatives, claim: Claim) -> set[str]:
+    option = _option(alternatives, claim)
+    return {
+        solution.id
+        for solution in alternatives.solutions
+        for requirement in option.require
+        if verdict(requirement, solution) in {"failed", "unlikely"}
+    }
+
+
 def minimal_ways_out(alternatives: Alternatives, answers: Answers) -> set[Claims]:
     """Give up every set of answers for real, also such as do not count now, and decide again."""
     every = frozenset(

@@ -1,10 +1,11 @@
 """The shipped questionnaire is a test subject of its own."""
 
+from itertools import islice
 from pathlib import Path
-from random import Random
 
 import pytest
 
+from tests.advisor.sweep import seeded_answers
 from virtref.advisor.alternatives import Alternatives
 from virtref.advisor.answers import (
     NO_ANSWERS,
@@ -17,9 +18,7 @@ from virtref.advisor.answers import (
 )
 from virtref.advisor.decision import RECOMMENDED, Certainty
 from virtref.advisor.load import Loaded
-from virtref.advisor.outcome import outcome, ranks
-from virtref.advisor.questionnaire import DONT_KNOW, Question, Questionnaire
-from virtref.advisor.recommend import decide
+from virtref.advisor.outcome import ranks
 from virtref.content.catalog import Catalog
 from virtref.content.text import LANGUAGES, Text
 from virtref.paths import resources_dir
@@ -28,21 +27,6 @@ LONGEST = {"short": 22, "option": 40, "note": 60, "title": 64, "why": 260}
 HEAVY_RUN = 16
 LIGHT_RUN = 12
 QUICK_RUN = 7
-
-
-def _random_answers(questionnaire: Questionnaire, random: Random) -> Answers:
-    """Answer most of what is asked, as somebody would who goes from page to page."""
-    answers = NO_ANSWERS
-    for question in questionnaire.questions:
-        reached = {one.id for one in open_questions(questionnaire, answers)}
-        if question.id in reached and random.random() < 0.8:
-            options = [option.id for option in question.options]
-            count = random.randint(1, 2) if question.type == "multi" else 1
-            chosen = random.sample(options, count)
-            answers = answered(
-                answers, question.id, tuple(option for option in options if option in chosen)
-            )
-    return answers
 
 
 def test_the_questionnaire_has_no_problem(shipped_questions: Loaded) -> None:
@@ -107,62 +91,10 @@ def test_the_length_of_a_run(shipped: Alternatives) -> None:
             assert LIGHT_RUN <= len(run) <= HEAVY_RUN, (use.id, [one.id for one in run])
 
 
-def test_every_question_and_alert_can_be_reached(shipped: Alternatives) -> None:
-    """Nothing is written that nobody sees."""
-    questionnaire = shipped.questionnaire
-    reached = {
-        question.id
-        for use in questionnaire.by_id["use"].options
-        for question in open_questions(questionnaire, {"use": (use.id,)})
-    }
-    assert reached == set(questionnaire.by_id)
-
-
 @pytest.fixture(scope="module")
 def profiles(shipped: Alternatives) -> list[Answers]:
-    """Return 300 seeded ways to answer, the same in every run."""
-    random = Random(20261123)  # noqa: S311  no secret
-    return [_random_answers(shipped.questionnaire, random) for _ in range(300)]
-
-
-def test_every_option_can_change_a_result(shipped: Alternatives, profiles: list[Answers]) -> None:
-    """No option is there for show: for somebody, it changes who leads or who remains."""
-    useless = {
-        (question.id, option.id)
-        for question in shipped.questionnaire.questions
-        for option in question.options
-        if option.id != DONT_KNOW and not _matters(shipped, question, option.id, profiles)
-    }
-    assert useless == set()
-
-
-def _matters(
-    shipped: Alternatives, question: Question, option: str, profiles: list[Answers]
-) -> bool:
-    for answers in profiles:
-        if question not in open_questions(shipped.questionnaire, answers):
-            continue
-        chosen = outcome(shipped, answered(answers, question.id, (option,)))
-        for other in question.options:
-            then = outcome(shipped, answered(answers, question.id, (other.id,)))
-            if (then.leaders, then.remaining) != (chosen.leaders, chosen.remaining):
-                return True
-    return False
-
-
-def test_invariants_hold_for_seeded_profiles(
-    shipped: Alternatives, profiles: list[Answers]
-) -> None:
-    """Lines add up, reasons exist, and nothing out of support is ever ranked."""
-    for answers in profiles:
-        decision = decide(shipped, answers)
-        assert len(decision.ranking) + len(decision.excluded) == len(shipped.solutions)
-        assert not {standing.id for standing in decision.ranking} & shipped.barred.keys()
-        for standing in decision.ranking:
-            assert sum(line.points for line in standing.contributions) == standing.score
-            assert standing.score <= standing.best <= decision.max
-        assert bool(decision.conflicts) == (not decision.recommended)
-        assert bool(decision.ways_out) == (not decision.recommended)
+    """Return 20 seeded ways to answer, the same in every run."""
+    return list(islice(seeded_answers(shipped.questionnaire, 20261123), 20))
 
 
 def test_every_advisable_solution_has_its_readers(
@@ -175,7 +107,7 @@ def test_every_advisable_solution_has_its_readers(
     nobody = {
         shipped.solutions[place].id
         for place in candidates
-        if not any(_climbs(shipped, place, answers) for answers in [NO_ANSWERS, *profiles[:20]])
+        if not any(_climbs(shipped, place, answers) for answers in [NO_ANSWERS, *profiles])
     }
     assert nobody == set()
 
