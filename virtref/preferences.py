@@ -109,6 +109,15 @@ def keep(value: Preferences | Session | Draft, folder: Path | None) -> Problem |
     return write_atomic(folder / value.file_name, msgspec.json.encode(value))
 
 
+def forget(folder: Path | None) -> None:
+    """Remove what was kept in ``folder``, as far as that can be done."""
+    if folder is None:
+        return
+    for kind in (Preferences, Session, Draft):
+        with suppress(OSError):
+            (folder / kind.file_name).unlink(missing_ok=True)
+
+
 def language_for(choice: Literal["fr", "en", "system"], environment: Mapping[str, str]) -> Language:
     """Return the language to speak: the one chosen, else the system's, else French.
 

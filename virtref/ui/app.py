@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from virtref import __version__
-from virtref.paths import Places, content_folders, resolve_places
+from virtref.paths import PACKS, Places, content_folders, program_dir, resolve_places, resources_dir
+from virtref.policy import NO_POLICY, MachinePolicy, packs_for, read_policy
 from virtref.ui.crash import watch_for_crashes
 from virtref.ui.fonts import load_fonts
 from virtref.ui.main_window import MainWindow
@@ -19,6 +20,7 @@ from virtref.ui.translation import Translation
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
 
     from virtref.content.load import Loaded
 
@@ -42,11 +44,12 @@ def dress(application: QApplication) -> None:
     load_fonts()
 
 
-def load(arguments: Namespace, places: Places) -> Loaded:
-    """Read the catalogue that the command line asks for."""
+def load(arguments: Namespace, places: Places, machine: MachinePolicy = NO_POLICY) -> Loaded:
+    """Read the catalogue that the machine and the command line ask for."""
     from virtref.content.load import load_catalog  # noqa: PLC0415 - after the first paint
 
-    return load_catalog(content_folders(arguments.content), places.cache)
+    packs = packs_for(machine.decided, arguments.content)
+    return load_catalog(content_folders(packs), places.cache)
 
 
 class Start(QObject):
@@ -76,18 +79,30 @@ class Start(QObject):
             QTimer.singleShot(0, self._go_on)
 
     def _go_on(self) -> None:
+        from virtref.ui.reloading import Reloading  # noqa: PLC0415 - after the first paint
+
         dress(self._application)
-        self._window.fill(load(self._arguments, self._places))
+        self._window.fill(self._load())
+        Reloading(self._window, self._load, edited_folders())
         self._watch.report_last_crash(self._window)
         if self._arguments.decision is not None:
             self._window.open_decision(self._arguments.decision)
+
+    def _load(self) -> Loaded:
+        return load(self._arguments, self._places, self._window.settings.machine)
+
+
+def edited_folders() -> tuple[Path, ...]:
+    """Return what may change besides packs: where they are dropped, and content in a checkout."""
+    dropped = program_dir() / PACKS
+    return (dropped,) if getattr(sys, "frozen", False) else (dropped, resources_dir() / "content")
 
 
 def run(arguments: Namespace) -> int:
     """Open the window and return the exit code when it closes."""
     places = resolve_places(arguments.data)
     application = make_application(sys.argv[:1])
-    settings = Settings(places, Translation(application), arguments.lang)
+    settings = Settings(places, Translation(application), arguments.lang, machine=read_policy())
     window = MainWindow(settings, date.today())  # noqa: DTZ011 - the reader's day
     Start(application, arguments, places, window)
     window.show()

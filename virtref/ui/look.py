@@ -63,6 +63,8 @@ class Look:
     factor: float = 1.0
     size: SizeClass = SizeClass()
     reduce_motion: bool = False
+    web_links: bool = True
+    """Whether addresses of the web can be opened; the policy of a machine may say no."""
 
     def px(self, length: float) -> int:
         """Scale a length of the design (logical pixels at 100 %) by the text factor."""

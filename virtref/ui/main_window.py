@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from virtref.ui.places import PANELS, Address
 from virtref.ui.widgets.ground import Ground
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date
     from pathlib import Path
 
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from virtref.content.load import Loaded
     from virtref.content.text import Language
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from virtref.ui.panels.panel import Panel
     from virtref.ui.settings import Settings, ThemeChoice
     from virtref.ui.widgets.header import Header
-    from virtref.ui.widgets.message_bar import MessageBar
     from virtref.ui.wizard.journal import Journal
     from virtref.ui.wizard.run import Run
 
@@ -46,6 +47,8 @@ class MainWindow(QMainWindow):
     navigator: Navigator
     shelf: Shelf
     menu: WindowMenu
+    reload_requested = Signal()
+    """The reader wants the content to be read again."""
 
     def __init__(self, settings: Settings, today: date) -> None:
         """Show the ground, in the reader's colours; ``fill`` gives the rest."""
@@ -53,7 +56,7 @@ class MainWindow(QMainWindow):
         self._settings, self._today = settings, today
         self._loaded: Loaded | None = None
         self._panels: dict[str, Panel] = {}
-        self._messages_closed = False
+        self._problems_closed = self._place_closed = False
         self._journal: Journal | None = None
         size = settings.session.size
         self.setMinimumSize(SMALLEST)
@@ -68,26 +71,41 @@ class MainWindow(QMainWindow):
         """Show a catalogue."""
         from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - after the first paint
 
-        from virtref.content.solution import Solution  # noqa: PLC0415 - same
         from virtref.ui.context import Shelf  # noqa: PLC0415 - same
         from virtref.ui.menu import WindowMenu  # noqa: PLC0415 - same
         from virtref.ui.navigator import Navigator  # noqa: PLC0415 - same
 
         self._loaded = loaded
-        self._problems = (*loaded.problems, *self._settings.problems)
-        session = self._settings.session
-        panel = session.panel if session.panel in PANELS else PANELS[0]
-        self.navigator = Navigator(loaded.catalog, Address(panel), self)
+        session, machine = self._settings.session, self._settings.machine
+        panel = machine.decided.start_page or session.panel
+        start = Address(panel if panel in self.panels else self.panels[0])
+        hidden = machine.decided.hidden_panels
+        self.navigator = Navigator(loaded.catalog, start, self, hidden)
         for name, page, entry in session.addresses:
-            if name in PANELS:
+            if name in self.panels:
                 self.navigator.remember(Address(name, page, entry))
-        compared = dict.fromkeys(session.compared)
-        known = [each for each in compared if isinstance(loaded.catalog.get(each), Solution)]
-        self.shelf = Shelf(tuple(known), self)
+        self.shelf = Shelf(self._products(session.compared), self)
         self.navigator.moved.connect(self._show_address)
+        self.navigator.refused.connect(self._say_hidden)
         self.shelf.refused.connect(self._say_shelf_full)
         self.menu = WindowMenu(self, QMenu(self))
         self.rebuild()
+
+    def refill(self, loaded: Loaded) -> None:
+        """Show another state of the content; the reader stays at the same place."""
+        self._loaded, self._problems_closed = loaded, False
+        self.navigator.use(loaded.catalog)
+        self.shelf.replace(self._products(self.shelf.ids))
+        if self._journal is not None:
+            self._journal = self._new_journal().following(self._journal)
+        self.rebuild()
+
+    def _products(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the ids of products that exist, each once."""
+        from virtref.content.solution import Solution  # noqa: PLC0415 - after the first paint
+
+        known = dict.fromkeys(ids)
+        return tuple(each for each in known if isinstance(self.loaded.catalog.get(each), Solution))
 
     def _make_look(self) -> Look:
         from virtref.ui.look import Look, SizeClass  # noqa: PLC0415 - after the first paint
@@ -99,12 +117,18 @@ class MainWindow(QMainWindow):
             factor=factor,
             size=SizeClass.of(self.width() / factor, self.height() / factor),
             reduce_motion=self._settings.preferences.reduce_motion,
+            web_links=self._settings.machine.decided.web_links is not False,
         )
 
     @property
     def settings(self) -> Settings:
         """What the reader decided and what happened."""
         return self._settings
+
+    @property
+    def panels(self) -> tuple[str, ...]:
+        """The panels that this machine shows."""
+        return self._settings.machine.panels
 
     @property
     def loaded(self) -> Loaded:
@@ -146,34 +170,37 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.header = Header(self.look, self.menu.menu)
+        self.header = Header(self.look, self.menu.menu, self.panels)
         self.header.panel_chosen.connect(self.choose_panel)
         self.header.search_requested.connect(self.open_search)
         self.header.wizard_requested.connect(self.open_wizard)
         column.addWidget(self.header)
-        if self._problems and not self._messages_closed:
-            column.addWidget(self._message_bar())
+        for bar in self._bars():
+            column.addWidget(bar)
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
         self.setCentralWidget(central)
 
-    def _message_bar(self) -> MessageBar:
-        from virtref.ui.widgets.message_bar import (  # noqa: PLC0415 - after the first paint
-            MessageBar,
-            problem_lines,
-        )
+    def _bars(self) -> Iterator[QWidget]:
+        """Say what is wrong and what is not as expected, until the reader closes it."""
+        from virtref.ui.notices import ProblemBar, place_bar  # noqa: PLC0415 - after the first paint
 
-        count = len(self.loaded.problems)
-        sentence = self.tr("%n problem(s) in the content: the rest stays available.", "", count)
-        if not count:
-            message = self._settings.problems[0].message.into(self.look.language)
-            sentence = message[:1].upper() + message[1:]
-        bar = MessageBar(self.look, sentence, problem_lines(self._problems, self.look))
-        bar.closed.connect(self._forget_messages)
-        return bar
+        problems = (*self.loaded.problems, *self._settings.problems)
+        if problems and not self._problems_closed:
+            bar = ProblemBar(self.look, self.loaded, self._settings)
+            bar.closed.connect(self._forget_problems)
+            bar.reload_requested.connect(self.reload_requested)
+            yield bar
+        place = None if self._place_closed else place_bar(self.look, self._settings.places)
+        if place is not None:
+            place.closed.connect(self._forget_place)
+            yield place
 
-    def _forget_messages(self) -> None:
-        self._messages_closed = True
+    def _forget_problems(self) -> None:
+        self._problems_closed = True
+
+    def _forget_place(self) -> None:
+        self._place_closed = True
 
     def choose_panel(self, panel: str) -> None:
         """Show a panel as it was last."""
@@ -181,8 +208,8 @@ class MainWindow(QMainWindow):
 
     def panel_letters(self) -> dict[str, str]:
         """Return the letter that opens each panel with Alt."""
-        letters = self.tr("TUSOHC")
-        return dict(zip(PANELS, letters, strict=True))
+        letters = dict(zip(map(str, PANELS), self.tr("TUSOHC"), strict=True))
+        return {panel: letters[panel] for panel in self.panels}
 
     def header_menu(self) -> None:
         """Open the menu."""
@@ -222,7 +249,11 @@ class MainWindow(QMainWindow):
 
     def _name_panel(self, panel: str) -> None:
         self.header.show_panel(panel)
-        self.setWindowTitle(f"{self.header.titles()[panel]} – virtref")
+        title = f"{self.header.titles()[panel]} – virtref"
+        portable = self._settings.places.portable
+        self.setWindowTitle(
+            self.tr("{title} (portable)").format(title=title) if portable else title
+        )
 
     def say(self, sentence: str) -> None:
         """Show a short confirmation."""
@@ -235,6 +266,10 @@ class MainWindow(QMainWindow):
 
     def _say_shelf_full(self) -> None:
         self.say(self.tr("You can compare four solutions at most."))
+
+    def _say_hidden(self, panel: str) -> None:
+        words = self.tr("The panel “{panel}” is hidden: managed by your institution.")
+        self.say(words.format(panel=self.header.titles()[panel]))
 
     def open_search(self) -> None:
         """Open the search palette over the window."""
@@ -262,13 +297,16 @@ class MainWindow(QMainWindow):
     def journal(self) -> Journal:
         """What the wizard keeps, read when it is first asked for."""
         if self._journal is None:
-            from virtref.ui.wizard.basis import Basis  # noqa: PLC0415 - not needed to start
-            from virtref.ui.wizard.journal import Journal  # noqa: PLC0415 - same
-
-            places = self._settings.places
-            basis = Basis.of(self.loaded.catalog, places, self._today)
-            self._journal = Journal(basis, places.data, self)
+            self._journal = self._new_journal()
         return self._journal
+
+    def _new_journal(self) -> Journal:
+        from virtref.ui.wizard.basis import Basis  # noqa: PLC0415 - not needed to start
+        from virtref.ui.wizard.journal import Journal  # noqa: PLC0415 - same
+
+        places = self._settings.places
+        basis = Basis.of(self.loaded.catalog, places, self._today)
+        return Journal(basis, places.data, self)
 
     def wizard_run(self) -> Run:
         """Return the run of the wizard, begun when it is first asked for and kept since."""
@@ -303,7 +341,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system when it changes between light and dark."""
         super().changeEvent(event)
-        follows = self._settings.preferences.theme == "system"
+        follows = self._settings.theme_choice == "system"
         if self._loaded is not None and follows and event.type() == event.Type.ThemeChange:
             self.rebuild()
 

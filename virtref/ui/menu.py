@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu
 
 from virtref.ui.icons import icon
 from virtref.ui.look import Look
+from virtref.ui.managed import managed_title, theme_words
 from virtref.ui.navigator import Navigator
 from virtref.ui.panes import next_pane
-from virtref.ui.places import PANELS
 
 if TYPE_CHECKING:
     from virtref.ui.main_window import MainWindow
@@ -50,11 +50,18 @@ class WindowMenu(QObject):
         self._add(self.tr("Filter of the page"), window.focus_filter, "Ctrl+F", "list-filter")
         self._add(self.tr("Find my solution"), window.open_wizard, "Ctrl+T", "compass")
         self._add(self.tr("Open a decision…"), self._open_decision, "Ctrl+O", "folder-open")
+        self._add(self.tr("Reload the content"), window.reload_requested.emit, "F5", "rotate-ccw")
         self.menu.addSeparator()
-        self._add_choices(
-            self.tr("Language"), "languages", self._languages(), self._language_chosen
-        )
-        self._add_choices(self.tr("Theme"), "contrast", self._themes(), self._theme_chosen)
+        decided = window.settings.machine.decided
+        languages, themes = self.tr("Language"), self.tr("Theme")
+        if decided.language is None:
+            self._add_choices(languages, "languages", self._languages(), self._language_chosen)
+        else:
+            self._add_decided(languages, "languages", self._languages())
+        if decided.theme is None:
+            self._add_choices(themes, "contrast", self._themes(), self._theme_chosen)
+        else:
+            self._add_decided(themes, "contrast", self._themes())
         self._add_sizes()
         self._add_motion(look)
         self.menu.addSeparator()
@@ -110,6 +117,18 @@ class WindowMenu(QObject):
             submenu.addAction(action)
         group.triggered.connect(slot)
 
+    def _add_decided(
+        self, title: str, icon_name: str, choices: list[tuple[str, str, bool]]
+    ) -> None:
+        """Show a choice that the machine made, which nobody can make otherwise here."""
+        submenu = self._add_submenu(managed_title(title), icon_name)
+        for _, text, checked in choices:
+            action = QAction(text, submenu)
+            action.setCheckable(True)
+            action.setChecked(checked)
+            action.setEnabled(False)
+            submenu.addAction(action)
+
     def _add_submenu(self, title: str, icon_name: str) -> QMenu:
         # Made here: of a menu that Qt makes, PySide may find the remains of an earlier one.
         submenu = QMenu(title, self.menu)
@@ -123,14 +142,8 @@ class WindowMenu(QObject):
         return [("fr", "Français", chosen == "fr"), ("en", "English", chosen == "en")]
 
     def _themes(self) -> list[tuple[str, str, bool]]:
-        chosen = self._window.settings.preferences.theme
-        names = {
-            "system": self.tr("System"),
-            "light": self.tr("Light"),
-            "dark": self.tr("Dark"),
-            "contrast": self.tr("High contrast"),
-        }
-        return [(value, name, value == chosen) for value, name in names.items()]
+        chosen = self._window.settings.theme_choice
+        return [(value, name, value == chosen) for value, name in theme_words().items()]
 
     def _language_chosen(self, action: QAction) -> None:
         self._window.change(language=action.data())
@@ -211,5 +224,6 @@ class WindowMenu(QObject):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        number = PANELS.index(self._window.navigator.current.panel) + by
-        self._window.choose_panel(PANELS[number % len(PANELS)])
+        panels = self._window.panels
+        number = panels.index(self._window.navigator.current.panel) + by
+        self._window.choose_panel(panels[number % len(panels)])

@@ -1,5 +1,7 @@
 """The navigator: opens any entry from anywhere, and remembers the way back."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject, Signal
 
 from virtref.content.catalog import Catalog
@@ -59,15 +61,31 @@ class Navigator(QObject):
 
     moved = Signal(object)
     """The address that is now shown (``Address``)."""
+    refused = Signal(str)
+    """The panel that would have been shown is hidden."""
 
-    def __init__(self, catalog: Catalog, start: Address, parent: QObject | None = None) -> None:
-        """Start at ``start`` with an empty history."""
+    def __init__(
+        self,
+        catalog: Catalog,
+        start: Address,
+        parent: QObject | None = None,
+        hidden: Collection[str] = (),
+    ) -> None:
+        """Start at ``start`` with an empty history; panels in ``hidden`` are never shown."""
         super().__init__(parent)
-        self._catalog = catalog
+        self._catalog, self._hidden = catalog, hidden
         self._back: list[Address] = []
         self._forward: list[Address] = []
         self._last: dict[str, Address] = {start.panel: start}
         self.current = self._opened = start
+
+    def use(self, catalog: Catalog) -> None:
+        """Open entries of another state of the content from now on; the history stays."""
+        self._catalog = catalog
+
+    def hides(self, address: Address) -> bool:
+        """Tell whether an address lies in a panel that is hidden."""
+        return address.panel in self._hidden
 
     def last(self, panel: str) -> Address:
         """Return what a panel showed last, or its beginning."""
@@ -96,13 +114,16 @@ class Navigator(QObject):
         if address is None:
             return False
         self.go(address)
-        return True
+        return not self.hides(address)
 
     def go(self, address: Address) -> None:
         """Show an address and remember the present one.
 
         A preview leaves no trace: who then opens it comes from what was open before.
         """
+        if self.hides(address):
+            self.refused.emit(address.panel)
+            return
         previewed = address == self.current
         before = self._opened if previewed else self.current
         blank = address._replace(entry="") if previewed else address

@@ -2,7 +2,9 @@
 
 from typing import NamedTuple
 
-PANELS = ("timeline", "use-cases", "solutions", "tools", "hypervisors", "comparison")
+from virtref.policy import PANELS
+
+__all__ = ["PANELS", "Address"]
 
 
 class Address(NamedTuple):

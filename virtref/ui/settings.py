@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from virtref.content.problems import Problem
 from virtref.content.text import Language
 from virtref.paths import Places
-from virtref.preferences import Preferences, Session, keep, language_for, recall
+from virtref.policy import NO_POLICY, MachinePolicy
+from virtref.preferences import Preferences, Session, forget, keep, language_for, recall
 from virtref.ui.tokens import Theme, system_contrast, theme_named
 from virtref.ui.translation import Translation
 
@@ -19,7 +20,7 @@ HALF = 128
 
 
 class Settings:
-    """Preferences and session with the place that keeps them."""
+    """Preferences and session with the place that keeps them, below what the machine decides."""
 
     def __init__(
         self,
@@ -27,26 +28,43 @@ class Settings:
         translation: Translation,
         language: Language | None = None,
         preferences: Preferences | None = None,
+        machine: MachinePolicy = NO_POLICY,
     ) -> None:
-        """Recall both files; ``language`` and ``preferences`` given here win over what was kept."""
-        self.places = places
+        """Recall both files; ``language`` and ``preferences`` given here win over what was kept.
+
+        What ``machine`` decides wins over everything.
+        """
+        self.places, self.machine = places, machine
         self._translation = translation
         self._given_language = language
-        recalled, trouble = recall(Preferences, places.data)
+        kept = places.data
+        if machine.decided.reset_at_start:
+            forget(kept)
+            kept = None
+        recalled, trouble = recall(Preferences, kept)
         self.preferences = preferences or recalled
-        self.session, also = recall(Session, places.data)
-        self.problems: tuple[Problem, ...] = tuple(each for each in (trouble, also) if each)
+        self.session, also = recall(Session, kept)
+        told = (*machine.problems, trouble, also)
+        self.problems: tuple[Problem, ...] = tuple(each for each in told if each)
         # Kept before the window gives the application a palette of its own.
         self._system_palette = QPalette(QGuiApplication.palette())
         translation.use(self.language())
 
     def language(self) -> Language:
         """Return the language of the window."""
-        return self._given_language or language_for(self.preferences.language, os.environ)
+        decided = self.machine.decided.language
+        return (
+            decided or self._given_language or language_for(self.preferences.language, os.environ)
+        )
+
+    @property
+    def theme_choice(self) -> ThemeChoice:
+        """What the machine decided about the theme, else the reader."""
+        return self.machine.decided.theme or self.preferences.theme
 
     def theme(self) -> Theme:
         """Return the theme chosen, or the one that the system uses."""
-        choice = self.preferences.theme
+        choice = self.theme_choice
         if choice != "system":
             return theme_named(choice)
         return _system_theme(self._system_palette)
@@ -56,7 +74,7 @@ class Settings:
 
         A system's wish for contrast is only asked about afterwards.
         """
-        choice = self.preferences.theme
+        choice = self.theme_choice
         if choice != "system":
             return theme_named(choice)
         dark = QGuiApplication.palette().window().color().lightness() < HALF
@@ -75,7 +93,7 @@ class Settings:
         text_scale: int | None = None,
         reduce_motion: bool | None = None,
     ) -> None:
-        """Change what is given, and keep it."""
+        """Change what is given, and keep it; what the machine decides stays as it is."""
         if language is not None:
             self._given_language = None
         kept = self.preferences

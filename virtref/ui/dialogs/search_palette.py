@@ -145,8 +145,12 @@ class SearchPalette(QFrame):
 
     def _hits(self) -> list[Hit]:
         found = self._index.find(parse_query(self._field.text()), MOST)
-        catalog = self._context.catalog
-        return [hit for hit in found if address_of(hit.entry, catalog) is not None]
+        return [hit for hit in found if self._has_place(hit.entry)]
+
+    def _has_place(self, entry: Entry) -> bool:
+        """Tell whether the window has somewhere to show an entry."""
+        address = address_of(entry, self._context.catalog)
+        return address is not None and not self._context.navigator.hides(address)
 
     def _search(self) -> None:
         hits, text = self._hits(), self._field.text().strip()

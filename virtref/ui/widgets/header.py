@@ -1,5 +1,7 @@
 """The header: the panels, the search, the wizard and the menu."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
@@ -38,10 +40,16 @@ class Header(QWidget):
     search_requested = Signal()
     wizard_requested = Signal()
 
-    def __init__(self, look: Look, menu: QMenu, parent: QWidget | None = None) -> None:
-        """Build the header for ``look``; ``menu`` opens from its last button."""
+    def __init__(
+        self,
+        look: Look,
+        menu: QMenu,
+        panels: Sequence[str] = PANELS,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build the header of ``panels`` for ``look``; ``menu`` opens from its last button."""
         super().__init__(parent)
-        self._look = look
+        self._look, self._shown = look, panels
         wide, narrow = look.size.header is Width.WIDE, look.size.header is Width.NARROW
         self.setFixedHeight(look.px(60 if not narrow else 56))
         line = QHBoxLayout(self)
@@ -74,7 +82,7 @@ class Header(QWidget):
 
     def show_panel(self, panel: str) -> None:
         """Mark a panel as the current one, without announcing a choice."""
-        number = PANELS.index(panel)
+        number = self._shown.index(panel)
         if self._tabs is not None:
             self._tabs.blockSignals(True)
             self._tabs.setCurrentIndex(number)
@@ -85,8 +93,9 @@ class Header(QWidget):
 
     def _tab_bar(self, *, with_icons: bool) -> HeaderTabs:
         tabs = HeaderTabs(self._look, self.tr("Panels"))
-        for panel, title in self.titles().items():
-            tabs.add(title, ICONS[panel] if with_icons else "")
+        titles = self.titles()
+        for panel in self._shown:
+            tabs.add(titles[panel], ICONS[panel] if with_icons else "")
         tabs.currentChanged.connect(self._tab_changed)
         return tabs
 
@@ -94,8 +103,10 @@ class Header(QWidget):
         look = self._look
         chooser = PanelButton(look)
         menu = QMenu(chooser)
-        for panel, title in self.titles().items():
-            action = QAction(icon(ICONS[panel], look.color("text2"), look.px(18)), title, menu)
+        titles = self.titles()
+        for panel in self._shown:
+            picture = icon(ICONS[panel], look.color("text2"), look.px(18))
+            action = QAction(picture, titles[panel], menu)
             action.setData(panel)
             menu.addAction(action)
         menu.triggered.connect(self._action_chosen)
@@ -132,7 +143,7 @@ class Header(QWidget):
         self._open_menu()
 
     def _tab_changed(self, number: int) -> None:
-        self.panel_chosen.emit(PANELS[number])
+        self.panel_chosen.emit(self._shown[number])
 
     def _action_chosen(self, action: QAction) -> None:
         self.panel_chosen.emit(action.data())

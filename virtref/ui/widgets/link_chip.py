@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy
 from virtref.ui.icons import paint_icon
 from virtref.ui.line_breaks import break_lines
 from virtref.ui.look import Look
+from virtref.ui.managed import managed_title
 from virtref.ui.monogram import paint_monogram
 from virtref.ui.tips import plain_tip
 from virtref.ui.tokens import Token
@@ -76,13 +77,15 @@ class SourceLink(Button):
 
     def __init__(self, look: Look, title: str, url: str, where: str = "") -> None:
         """Show ``title``, on as many lines as it needs; ``where`` it says so is in the tooltip."""
-        super().__init__(look, title, "quiet", "external-link")
+        super().__init__(look, title, "quiet", "external-link" if look.web_links else "book-open")
         self._url = url
+        self.setEnabled(look.web_links)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFont(look.font(14, 600))
-        self.setToolTip(plain_tip("\n".join(part for part in (title, where, url) if part)))
+        address = url if look.web_links else managed_title(url)
+        self.setToolTip(plain_tip("\n".join(part for part in (title, where, address) if part)))
         self.clicked.connect(self._ask)
 
     def _ask(self) -> None:
@@ -113,12 +116,16 @@ class SourceLink(Button):
         widest = max(map(metrics.horizontalAdvance, self.text().split(" ")))
         return QSize(round(widest + 1.5) + self._beside, self.sizeHint().height())
 
+    def _colors(self) -> tuple[QColor | None, QColor | None, QColor]:
+        """Stay readable where it cannot be opened: it still names the source."""
+        return super()._colors() if self.isEnabled() else (None, None, self._look.color("text2"))
+
     def _paint_content(self, painter: QPainter, body: QRectF, ink: QColor) -> None:
         look = self._look
         size, line = look.px(ICON), look.px(LINE)
         left = body.left() + look.px(LINK_RIM - RING)
         place = QRectF(left, body.top() + (line - size) / 2, size, size)
-        paint_icon(painter, "external-link", ink, place)
+        paint_icon(painter, self._icon, ink, place)
         left = place.right() + look.px(ICON_GAP)
         painter.setFont(self.font())
         painter.setPen(ink)

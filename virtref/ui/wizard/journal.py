@@ -54,6 +54,16 @@ class Journal(QObject):
         if self.left is not None:
             self.run, self.left = self.left, None
 
+    def following(self, earlier: "Journal") -> "Journal":
+        """Go on with the run of an earlier journal, as far as its answers still exist."""
+        earlier.finish()
+        draft = earlier.run.draft
+        if draft.answers:
+            self.run, self.left = self._basis.resume(draft, Draft.file_name).run, None
+        self.before = None
+        earlier.deleteLater()
+        return self
+
     def begin(self) -> None:
         """Begin again, without answers; the reader can still go back."""
         self._replace(self._basis.begin())
