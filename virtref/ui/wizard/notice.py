@@ -12,7 +12,6 @@ from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.frames import Card
 from virtref.ui.widgets.icon import Icon
 from virtref.ui.widgets.labels import Paragraph
-from virtref.ui.widgets.parts import flush
 from virtref.ui.widgets.toast import announce
 
 Sort = Literal["bad", "warn", "info"]
@@ -29,31 +28,34 @@ class Notice(Card):
         self, look: Look, sort: Sort, sentence: str, details: Sequence[str] = (), action: str = ""
     ) -> None:
         """Say ``sentence``; ``action`` names what a button does, without one there is none."""
-        super().__init__(look, padding=10, fill=sort, radius=10)
+        super().__init__(look, padding=6, fill=sort, radius=10)
         self._sentence = sentence
         self.setAccessibleName(sentence)
+        middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
         line = QHBoxLayout()
+        line.setContentsMargins(look.px(8), 0, 0, 0)
         line.setSpacing(look.px(10))
-        holder = QVBoxLayout()
-        holder.setContentsMargins(0, look.px(8), 0, 0)
-        holder.addWidget(Icon(look, ICONS[sort], sort, 20))
-        line.addLayout(holder)
-        line.setAlignment(holder, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Icon(look, ICONS[sort], sort, 20), 0, top if details else middle)
         told = QVBoxLayout()
-        told.setContentsMargins(0, look.px(6), 0, look.px(4))
         told.setSpacing(look.px(2))
-        told.addWidget(Paragraph(look, sentence, 15, 600))
+        told.addWidget(Paragraph(look, sentence, 15, 600), 1, middle)
         for detail in details:
-            told.addWidget(Paragraph(look, detail, 14))
-        if action:
-            button = Button(look, action, "quiet", trailing="chevron-right")
-            button.clicked.connect(self.acted)
-            told.addLayout(flush(look, button))
+            words = Paragraph(look, detail, 14)
+            # The name of a file is one long word: it may break anywhere.
+            words.setMinimumWidth(look.px(120))
+            told.addWidget(words)
         line.addLayout(told, 1)
+        if action:
+            line.addWidget(self._action(action), 0, middle)
         close = icon_button(look, "x", self.tr("Close this message"), "plain")
         close.clicked.connect(self.closed)
-        line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(close, 0, top)
         self.body.addLayout(line)
+
+    def _action(self, words: str) -> Button:
+        button = Button(self._look, words, "quiet", trailing="chevron-right")
+        button.clicked.connect(self.acted)
+        return button
 
     def tell(self) -> None:
         """Have a screen reader say the sentence."""

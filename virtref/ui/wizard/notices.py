@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from virtref.content.problems import Problem
-from virtref.ui.look import Look
+from virtref.ui.look import Look, Width
 from virtref.ui.wizard.notice import Notice, Sort
 
 
@@ -29,8 +29,9 @@ class Notices(QWidget):
     ) -> None:
         """Show a notice instead of the one before, and have it read aloud."""
         self.clear()
-        inset = look.px(18)
-        self._column.setContentsMargins(inset, look.px(12), inset, 0)
+        wide = look.size.width is Width.WIDE and not look.size.short
+        inset = look.px(28 if wide else 18)
+        self._column.setContentsMargins(inset, look.px(14 if wide else 10), inset, 0)
         self._shown = Notice(look, sort, sentence, details, action)
         self._shown.closed.connect(self._close)
         self._shown.acted.connect(self._act)

@@ -248,7 +248,7 @@ class ResultPage(QWidget):
 
     def _exporting(self) -> Button:
         look, words = self._context.look, self.tr("Export")
-        if self._compact:
+        if look.size.width is Width.NARROW:
             self._export = icon_button(look, "download", words)
         else:
             self._export = Button(look, words, "secondary", "download")

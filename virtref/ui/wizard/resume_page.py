@@ -8,7 +8,7 @@ from virtref.ui.pages.sections import bullets, caption
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.frames import Line, scrolling
 from virtref.ui.widgets.labels import Paragraph
-from virtref.ui.wizard.answer_words import choice_words
+from virtref.ui.wizard.answer_words import change_words
 from virtref.ui.wizard.run import Run
 
 
@@ -59,8 +59,13 @@ class ResumePage(QWidget):
         column.setContentsMargins(0, look.px(6), 0, 0)
         column.setSpacing(look.px(6))
         column.addWidget(caption(look, self.tr("%n answer(s)", "", len(run.answers))))
-        choices = run.alternatives.choices(run.answers)
-        column.addWidget(bullets(look, [choice_words(look, choice) for choice in choices]))
+        questions = run.alternatives.questionnaire.questions
+        given = [
+            change_words(look, question, run.answers[question.id])
+            for question in questions
+            if question.id in run.answers
+        ]
+        column.addWidget(bullets(look, given))
         column.addStretch(1)
         return scrolling(look, box, "surface")
 
