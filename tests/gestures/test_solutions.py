@@ -245,7 +245,7 @@ def test_one_column_in_a_narrow_window(sit: Sit, shipped: Loaded) -> None:
     assert not reader.sees(PAGE)
     reader.press("Home", "Return")
     assert reader.sees(PAGE, first, f"1 sur {total}")
-    reader.click("Fiche suivante")
+    reader.click("Suivante")
     assert reader.sees(PAGE, second, f"2 sur {total}")
     reader.click("Liste")
     assert not reader.sees(PAGE)

@@ -12,19 +12,25 @@ from virtref.ui.cards import plain_card
 from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.models.entry_list import CardText
+from virtref.ui.pages.detail import Detail
 from virtref.ui.places import Address
-from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.card_list import CardList
 from virtref.ui.widgets.empty_state import EmptyState
 from virtref.ui.widgets.field import FilterField
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import replace_page
+from virtref.ui.widgets.link_chip import LINK_RIM
 
 E = TypeVar("E", bound=Entry)
 Page = Callable[[Context, E], QWidget]
 
 
 class EntryBrowser(QWidget):
-    """Master and detail; on a narrow window one at a time."""
+    """Master and detail; on a narrow window one at a time.
+
+    It is wider than what it shows, by ``LINK_RIM`` at the left and ``RING`` at the right: so far
+    reach the controls over a page on a narrow window.
+    """
 
     def __init__(
         self,
@@ -43,11 +49,13 @@ class EntryBrowser(QWidget):
         self._card = card or _named_card
         look = context.look
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        room = (look.px(LINK_RIM), 0, look.px(RING), 0)
+        none = (0, 0, 0, 0)
+        line.setContentsMargins(*(none if self._narrow else room))
         line.setSpacing(look.px(16))
         self._master = QWidget()
         column = QVBoxLayout(self._master)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(*(room if self._narrow else none))
         column.setSpacing(look.px(8))
         self._filter = FilterField(look, self.tr("Filter"))
         self._filter.textChanged.connect(self._refresh)
@@ -92,19 +100,22 @@ class EntryBrowser(QWidget):
             return
         self._current = entry_id
         self._list.choose(entry_id)
-        page = self._page(self._context, entry)
         if not self._narrow:
-            self._put(page)
+            self._put(self._page(self._context, entry))
             return
-        look = self._context.look
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        back = Button(look, self.tr("List"), "plain", "arrow-left")
-        back.clicked.connect(self._back_to_list)
-        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(page, 1)
-        self._put(box)
+        detail = self._pages.currentWidget()
+        if not isinstance(detail, Detail):
+            detail = Detail(self._context, self.tr("List"), self._make_page)
+            detail.back_requested.connect(self._back_to_list)
+            detail.entry_requested.connect(self._go_to)
+            self._put(detail)
+        listed = self._list.cards
+        rows = (listed.entry_at(row) for row in range(listed.rowCount()))
+        detail.show_entry(entry, [each for each in rows if each is not None])
+
+    def _make_page(self, context: Context, entry: Entry) -> QWidget:
+        listed = next(each for each in self._entries if each.id == entry.id)
+        return self._page(context, listed)
 
     def _put(self, widget: QWidget) -> None:
         replace_page(self._pages, widget)
@@ -128,7 +139,10 @@ class EntryBrowser(QWidget):
         self._context.navigator.note(self._home._replace(entry=entry.id))
 
     def _open(self, entry: Entry) -> None:
-        self._context.navigator.go(self._home._replace(entry=entry.id))
+        self._go_to(entry.id)
+
+    def _go_to(self, entry_id: str) -> None:
+        self._context.navigator.go(self._home._replace(entry=entry_id))
 
     def focus_filter(self) -> None:
         """Go to the filter field."""

@@ -143,6 +143,15 @@ def scrolling(look: Look, content: QWidget, background: Token = "bg") -> QScroll
     return area
 
 
+def inset(page: QWidget, left: int, right: int) -> QWidget:
+    """Return ``page`` with room at its sides, which a scrolling page does not leave itself."""
+    box = QWidget()
+    line = QHBoxLayout(box)
+    line.setContentsMargins(left, 0, right, 0)
+    line.addWidget(page)
+    return box
+
+
 def replace_page(stack: QStackedWidget, page: QWidget) -> None:
     """Make ``page`` the only one of ``stack``."""
     while (old := stack.currentWidget()) is not None:

@@ -12,7 +12,9 @@ from virtref.ui.panels.hypervisors.drawing_card import DrawingCard
 from virtref.ui.panels.hypervisors.explanation import BlockCard, HypervisorCard
 from virtref.ui.panels.panel import Panel
 from virtref.ui.places import Address
-from virtref.ui.widgets.frames import scrolling
+from virtref.ui.widgets.focus import RING
+from virtref.ui.widgets.frames import inset, scrolling
+from virtref.ui.widgets.link_chip import LINK_RIM
 from virtref.ui.widgets.page_header import PageHeader
 from virtref.ui.widgets.tabs import SegmentedTabs
 
@@ -30,20 +32,23 @@ class HypervisorsPanel(Panel):
         look = context.look
         column = QVBoxLayout(self)
         margin = look.margin
-        column.setContentsMargins(margin, margin - look.px(6), margin, margin - look.px(6))
+        rim, ring, edge = look.px(LINK_RIM), look.px(RING), margin - look.px(6)
+        column.setContentsMargins(margin - rim, edge, margin - ring, edge)
         column.setSpacing(look.px(10))
         self._tabs = SegmentedTabs(look, self.tr("Pages"))
         self._tabs.add(self.tr("The two types"))
         notions = context.catalog.of_kind(Concept)
         self._tabs.add(self.tr("Notions"), "", str(len(notions)))
         self._tabs.currentChanged.connect(self._turn)
-        column.addWidget(PageHeader(look, self.tr("Hypervisors"), "", self._tabs))
+        head = PageHeader(look, self.tr("Hypervisors"), "", self._tabs)
+        head.setContentsMargins(rim, 0, ring, 0)
+        column.addWidget(head)
         self._body = QStackedWidget()
         column.addWidget(self._body, 1)
         self._cards: list[DrawingCard] = []
         self._side = QVBoxLayout()
         self._explanation: QWidget | None = None
-        self._types = self._types_page()
+        self._types = inset(self._types_page(), rim, ring)
         self._body.addWidget(self._types)
         self._notions: EntryBrowser | None = None
 

@@ -13,7 +13,8 @@ from virtref.ui.panels.solutions.product_list import ProductList
 from virtref.ui.places import Address
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.focus import RING
-from virtref.ui.widgets.frames import scrolling
+from virtref.ui.widgets.frames import inset, scrolling
+from virtref.ui.widgets.link_chip import LINK_RIM
 from virtref.ui.widgets.page_header import PageHeader
 from virtref.ui.widgets.tabs import SegmentedTabs
 
@@ -32,8 +33,8 @@ class SolutionsPanel(Panel):
         self._tables: dict[str, QWidget] = {}
         column = QVBoxLayout(self)
         margin = look.margin
-        ring, edge = look.px(RING), margin - look.px(6)
-        column.setContentsMargins(margin - ring, edge, margin - ring, edge)
+        rim, ring, edge = look.px(LINK_RIM), look.px(RING), margin - look.px(6)
+        column.setContentsMargins(margin - rim, edge, margin - ring, edge)
         column.setSpacing(look.px(10))
         self._tabs = self._group_tabs()
         self._view = SegmentedTabs(look, self.tr("View"))
@@ -47,10 +48,9 @@ class SolutionsPanel(Panel):
         self._compare.clicked.connect(self._open_comparison)
         actions = (self._view, self._compare) if wide else (self._view, self._filter, self._compare)
         self._head = PageHeader(look, self.tr("Solutions"), "", self._tabs, actions)
-        self._head.setContentsMargins(ring, 0, 0, 0)
+        self._head.setContentsMargins(rim, 0, 0, 0)
         column.addWidget(self._head)
         self._body = QStackedWidget()
-        self._body.setContentsMargins(0, 0, ring, 0)
         column.addWidget(self._body, 1)
         context.shelf.changed.connect(self._shelf_changed)
         self._show_compared()
@@ -97,10 +97,11 @@ class SolutionsPanel(Panel):
             ]
             box = QWidget()
             column = QVBoxLayout(box)
-            column.setContentsMargins(self.look.px(RING), 0, 0, 0)
+            column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(course_table(self.context, rows))
             column.addStretch(1)
-            self._tables[group] = scrolling(self.look, box)
+            rim, ring = self.look.px(LINK_RIM), self.look.px(RING)
+            self._tables[group] = inset(scrolling(self.look, box), rim, ring)
             self._body.addWidget(self._tables[group])
         return self._tables[group]
 

@@ -8,22 +8,28 @@ from virtref.content.solution import Solution
 from virtref.ui.cards import solution_card
 from virtref.ui.context import Context
 from virtref.ui.look import Width
+from virtref.ui.pages.detail import Detail
 from virtref.ui.pages.solution_page import SolutionPage
 from virtref.ui.panels.solutions.facets import passing, solution_facets
 from virtref.ui.panels.solutions.filter_pane import FilterPane
 from virtref.ui.places import Address
-from virtref.ui.widgets.buttons import Button, icon_button
+from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.card_list import CardList
 from virtref.ui.widgets.empty_state import EmptyState
 from virtref.ui.widgets.flow import Flow
 from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import Line, replace_page, scrolling
 from virtref.ui.widgets.labels import label
+from virtref.ui.widgets.link_chip import LINK_RIM
 from virtref.ui.widgets.removable_chip import RemovableChip
 
 
 class ProductList(QWidget):
-    """Filters, cards and the page of the current product."""
+    """Filters, cards and the page of the current product.
+
+    On a narrow window the controls over a page reach ``LINK_RIM`` beyond it at the left, ``RING``
+    at the right: this widget is that much wider than what it shows.
+    """
 
     filters_changed = Signal(int)
     """How many boxes are ticked."""
@@ -39,9 +45,11 @@ class ProductList(QWidget):
         self._current = ""
         look = context.look
         self._line = QHBoxLayout(self)
-        # The rings of the filters reach over the margin of the page.
+        rim, ring = look.px(LINK_RIM), look.px(RING)
         wide = look.size.width is Width.WIDE
-        self._line.setContentsMargins(0 if wide else look.px(RING), 0, 0, 0)
+        # The rings of the filters reach over the margin of the page.
+        left = 0 if self.narrow else rim - ring if wide else rim
+        self._line.setContentsMargins(left, 0, 0 if self.narrow else ring, 0)
         self._line.setSpacing(look.px(18 if look.size.width is Width.WIDE else 12))
         self._filters = FilterPane(look, self._facets, {})
         self._filters.changed.connect(self.refresh)
@@ -65,7 +73,11 @@ class ProductList(QWidget):
         look = self._context.look
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
+        # On a narrow window the list leaves the room that the controls over a page take.
+        if self.narrow:
+            column.setContentsMargins(look.px(LINK_RIM), 0, look.px(RING), 0)
+        else:
+            column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(6))
         self._count = label(look, "", 15, 600)
         column.addWidget(self._count)
@@ -181,51 +193,29 @@ class ProductList(QWidget):
         if not isinstance(solution, Solution):
             return
         self._current = entry_id
-        page = SolutionPage(self._context, solution)
-        page.compare_toggled.connect(self._context.shelf.toggle)
-        replace_page(self._pages, self._with_way_back(page) if self.narrow else page)
+        if not self.narrow:
+            replace_page(self._pages, self._make_page(self._context, solution))
+            return
+        detail = self._pages.currentWidget()
+        if not isinstance(detail, Detail):
+            detail = Detail(self._context, self.tr("List"), self._make_page)
+            detail.back_requested.connect(self._back_to_list)
+            detail.entry_requested.connect(self._go_to)
+            replace_page(self._pages, detail)
+        listed = self._list.cards
+        rows = (listed.entry_at(row) for row in range(listed.rowCount()))
+        detail.show_entry(solution, [entry for entry in rows if entry is not None])
 
-    def _with_way_back(self, page: SolutionPage) -> QWidget:
-        look = self._context.look
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        line = QHBoxLayout()
-        back = Button(look, self.tr("List"), "plain", "arrow-left")
-        back.clicked.connect(self._back_to_list)
-        line.addWidget(back)
-        line.addStretch(1)
-        ids = [self._id_at(row) for row in range(self._list.cards.rowCount())]
-        place = ids.index(self._current) + 1 if self._current in ids else 1
-        line.addWidget(
-            label(look, self.tr("{place} of {total}").format(place=place, total=len(ids)), 15)
-        )
-        for icon, name, slot in (
-            ("chevron-left", self.tr("Previous"), self._previous),
-            ("chevron-right", self.tr("Next"), self._next),
-        ):
-            button = icon_button(look, icon, name)
-            button.clicked.connect(slot)
-            line.addWidget(button)
-        column.addLayout(line)
-        column.addWidget(page, 1)
-        return box
+    def _make_page(self, context: Context, entry: Entry) -> QWidget:
+        if not isinstance(entry, Solution):
+            raise TypeError(entry.id)
+        page = SolutionPage(context, entry)
+        page.compare_toggled.connect(context.shelf.toggle)
+        return page
 
-    def _id_at(self, row: int) -> str:
-        entry = self._list.cards.entry_at(row)
-        return entry.id if entry else ""
-
-    def _previous(self) -> None:
-        self._step(-1)
-
-    def _next(self) -> None:
-        self._step(1)
-
-    def _step(self, by: int) -> None:
-        total = self._list.cards.rowCount()
-        row = (self._list.cards.row_of(self._current) + by) % max(total, 1)
-        self.show_entry(self._id_at(row))
-        self._context.navigator.note(Address("solutions", self._group, self._current))
+    def _go_to(self, entry_id: str) -> None:
+        self.show_entry(entry_id)
+        self._context.navigator.note(Address("solutions", self._group, entry_id))
 
     def _back_to_list(self) -> None:
         self._show_one(page=False)

@@ -94,8 +94,8 @@ class ToolsPanel(Panel):
                 Address("tools", page),
                 tool_card,
             )
-            margin, rim = self.look.margin, self.look.px(LINK_RIM)
-            browser.setContentsMargins(rim, 0, margin, margin - self.look.px(6))
+            margin, ring = self.look.margin, self.look.px(RING)
+            browser.setContentsMargins(0, 0, margin - ring, margin - self.look.px(6))
             self._browsers[page] = browser
             self._body.addWidget(browser)
         return self._browsers[page]
