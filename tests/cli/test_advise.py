@@ -97,16 +97,30 @@ def test_a_contradiction_is_explained(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "Unlikely, to be checked:" in out
 
 
+UNSETTLED = [
+    "use: learn\nhost: windows-pro\nno-admin: required\n",
+    "use: second-system\nhost: macos-arm\noffline: required\n",
+    "use: edge\nhost: cluster\nsovereignty: required\n",
+    "use: vdi\ngpu-sharing: required\n",
+]
+"""Answers that hardly any publisher documents for all its products."""
+
+
 def test_what_is_to_be_checked_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A recommended solution whose requirement no source settles says so."""
-    answers = "use: servers\nsovereignty: required\nsupport: required\nhost: bare-metal\n"
-    found = _json([_file(tmp_path, answers)], tmp_path, capsys)
-    assert isinstance(found, dict)
-    doubts = [doubt for standing in found["ranking"] for doubt in standing["to_check"]]
-    assert doubts
-    assert {"question", "requirement", "reason", "unlikely", "how"} <= set(doubts[0])
-    assert _run([_file(tmp_path, answers)], tmp_path) == 0
-    assert "?         " in capsys.readouterr().out or all(doubt["unlikely"] for doubt in doubts)
+    """A solution whose requirement no source settles says so, among those that come first."""
+    for answers in UNSETTLED:
+        found = _json([_file(tmp_path, answers)], tmp_path, capsys)
+        assert isinstance(found, dict)
+        doubts = [doubt for standing in found["ranking"] for doubt in standing["to_check"]]
+        assert all(
+            {"question", "requirement", "reason", "unlikely", "how"} <= set(doubt)
+            for doubt in doubts
+        )
+        assert _run([_file(tmp_path, answers)], tmp_path) == 0
+        if "?         " in capsys.readouterr().out:
+            assert doubts
+            return
+    pytest.fail("no requirement leaves anything to be checked")
 
 
 def test_a_wrong_id_gets_the_nearest_valid_one(
