@@ -304,8 +304,8 @@ class MainWindow(QMainWindow):
         from virtref.ui.wizard.basis import Basis  # noqa: PLC0415 - not needed to start
         from virtref.ui.wizard.journal import Journal  # noqa: PLC0415 - same
 
-        places = self._settings.places
-        basis = Basis.of(self.loaded.catalog, places, self._today)
+        places, decided = self._settings.places, self._settings.machine.decided
+        basis = Basis.of(self.loaded.catalog, places, self._today, decided.wizard_depth)
         return Journal(basis, places.data, self)
 
     def wizard_run(self) -> Run:

@@ -8,7 +8,7 @@ from pathlib import Path
 from virtref.advisor.alternatives import Alternatives, prepare
 from virtref.advisor.decision_reading import read_decision
 from virtref.advisor.load import load_questionnaire
-from virtref.advisor.questionnaire import Questionnaire
+from virtref.advisor.questionnaire import Depth, Questionnaire
 from virtref.advisor.remembered import remember
 from virtref.content.catalog import Catalog
 from virtref.content.comparison import Criterion
@@ -38,31 +38,37 @@ class Basis:
     alternatives: Alternatives
     hints: Mapping[str, Prefill]
     today: date
+    depth: Depth | None = None
+    """The questionnaire that the machine asks; None leaves it to the reader."""
 
     @classmethod
-    def of(cls, catalog: Catalog, places: Places, today: date) -> "Basis":
+    def of(
+        cls, catalog: Catalog, places: Places, today: date, depth: Depth | None = None
+    ) -> "Basis":
         """Read the questionnaire, look at this computer, and prepare every solution."""
         questionnaire = load_questionnaire(
             resources_dir() / "advisor", catalog, places.cache
         ).questionnaire
         alternatives = _prepared(catalog, questionnaire, today, {})
-        return cls(catalog, questionnaire, alternatives, prefilled_answers(look()), today)
+        hints = prefilled_answers(look())
+        return cls(catalog, questionnaire, alternatives, hints, today, depth)
 
     def begin(self) -> Run:
         """Return a run without answers."""
-        return Run(self.alternatives, self.hints)
+        return Run(self.alternatives, self.hints, decided_depth=self.depth)
 
     def open(self, path: Path) -> Run | Problem:
         """Return a run at the result of a decision file, or say why it cannot be read."""
         opened = read_decision(path, self.questionnaire, self._headings())
         if isinstance(opened, Problem):
             return opened
-        return Run(self._weighted(opened.filled.weights), self.hints, opened)
+        return Run(self._weighted(opened.filled.weights), self.hints, opened, self.depth)
 
     def resume(self, draft: Draft, file: str) -> Resumable:
         """Return the run that a draft was kept of; ``file`` is where that was."""
         known = remember(file, draft.answers, draft.weights, self.questionnaire, self._headings())
-        run = Run(self._weighted(known.filled.weights), self.hints)
+        weighted = self._weighted(known.filled.weights)
+        run = Run(weighted, self.hints, decided_depth=self.depth)
         run.resume(draft, known.filled.answers)
         return Resumable(run, known.problems)
 

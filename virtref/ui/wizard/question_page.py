@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 from virtref.advisor.answers import alerts
 from virtref.advisor.questionnaire import Alert, Question
 from virtref.ui.look import Look, Width
+from virtref.ui.managed import managed_words
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.frames import Card, Line, scrolling
 from virtref.ui.widgets.icon import Icon
@@ -88,6 +89,10 @@ class QuestionPage(QWidget):
         text = self.tr("More questions") if more else self.tr("Fewer questions")
         depth = Button(look, text, "plain", "list-checks")
         depth.clicked.connect(self.depth_requested)
+        if self._run.decided_depth is not None:
+            depth.setEnabled(False)
+            depth.setToolTip(managed_words())
+            depth.setAccessibleDescription(managed_words())
         if look.size.width is not Width.NARROW:
             line.addWidget(depth)
         self._more = icon_button(look, "ellipsis", self.tr("Open and save"), "plain")

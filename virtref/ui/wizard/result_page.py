@@ -189,7 +189,7 @@ class ResultPage(QWidget):
         column.addSpacing(look.px(8))
         self._covered = Paragraph(look, self._coverage, 14, 400, "text2")
         column.addWidget(self._covered)
-        if self._run.depth == "quick":
+        if self._run.depth == "quick" and self._run.decided_depth is None:
             deeper = Button(
                 look, self.tr("Refine with more questions"), "quiet", trailing="chevron-right"
             )

@@ -24,21 +24,29 @@ class Run:
         alternatives: Alternatives,
         hints: Mapping[str, Prefill] = NO_HINTS,
         opened: Opened | None = None,
+        decided_depth: Depth | None = None,
     ) -> None:
         """Start at the first question of the quick questionnaire, or at the result of ``opened``.
 
         ``hints`` are what this computer would answer; they are offered, never taken by themselves.
+        ``decided_depth`` is the questionnaire that the machine asks, whatever the reader wants.
         """
         self.alternatives = alternatives
         self.hints = hints
         self._opened = opened
         self.answers: Answers = opened.filled.answers if opened else NO_ANSWERS
-        self.depth: Depth = opened.file.depth if opened else "quick"
+        self.decided_depth = decided_depth
+        self._depth: Depth = opened.file.depth if opened else "quick"
         self.finished = opened is not None
         self._visited: set[str] = set()
         self._asked: tuple[Answers, Depth, tuple[Question, ...]] = (NO_ANSWERS, "quick", ())
         questions = self.questions
         self._current = questions[0].id if questions else ""
+
+    @property
+    def depth(self) -> Depth:
+        """The questionnaire that is asked: as the machine decides, else as the reader wants."""
+        return self.decided_depth or self._depth
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -69,7 +77,7 @@ class Run:
 
     def resume(self, draft: Draft, answers: Answers) -> None:
         """Go back to where a run was left, with those of its answers that still exist."""
-        self.answers, self.depth, self.finished = answers, draft.depth, draft.finished
+        self.answers, self._depth, self.finished = answers, draft.depth, draft.finished
         self._visited = set(draft.visited)
         if draft.question in {question.id for question in self.questions}:
             self._current = draft.question
@@ -130,11 +138,11 @@ class Run:
     def turn_depth(self) -> None:
         """Ask more questions, or only the quick ones; answers and the question shown stay."""
         self._current = self.question.id
-        self.depth = "quick" if self.depth == "standard" else "standard"
+        self._depth = "quick" if self.depth == "standard" else "standard"
 
     def go_deeper(self) -> None:
         """Ask the standard questionnaire; show its first question that was not seen."""
-        self.depth = "standard"
+        self._depth = "standard"
         unseen = [each.id for each in self.questions if not self.was_visited(each.id)]
         if unseen:
             self.go_to(unseen[0])
@@ -145,7 +153,7 @@ class Run:
 
     def restart(self) -> None:
         """Forget every answer."""
-        self.answers, self.depth, self.finished = NO_ANSWERS, "quick", False
+        self.answers, self._depth, self.finished = NO_ANSWERS, "quick", False
         self._visited.clear()
         self._current = self.questions[0].id
 
