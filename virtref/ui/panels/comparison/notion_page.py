@@ -29,7 +29,7 @@ from virtref.ui.widgets.parts import Part, add_part
 
 
 class NotionPage(QWidget):
-    """One comparison of the catalogue."""
+    """One comparison of the catalogue, ``RING`` right of its own left edge."""
 
     def __init__(self, context: Context, comparison: Comparison) -> None:
         """Lay out ``comparison``."""
@@ -37,7 +37,7 @@ class NotionPage(QWidget):
         self._context, self._comparison = context, comparison
         look = context.look
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(look.px(RING), 0, 0, 0)
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)

@@ -19,7 +19,7 @@ from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.checks import Switch
 from virtref.ui.widgets.empty_state import EmptyState
 from virtref.ui.widgets.focus import RING
-from virtref.ui.widgets.frames import Card, scrolling
+from virtref.ui.widgets.frames import Card, FilledCard, scrolling
 from virtref.ui.widgets.toast import announce
 
 LEAST_COMPARED = 2
@@ -28,7 +28,10 @@ LEAST_TABLE = 200
 
 
 class SideBySide(QWidget):
-    """The definition of a criterion when one is asked for, then the table or why there is none."""
+    """The definition of a criterion when one is asked for, then the table or why there is none.
+
+    What it shows stands ``RING`` right of its left edge, where the rings of a narrow page reach.
+    """
 
     definition_closed = Signal()
 
@@ -40,9 +43,11 @@ class SideBySide(QWidget):
         self._narrow = look.size.width is Width.NARROW
         page = QWidget()
         column = QVBoxLayout(page)
+        aside = (look.px(RING), 0, 0, 0)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(10))
         self._definition_place = QVBoxLayout()
+        self._definition_place.setContentsMargins(*aside)
         column.addLayout(self._definition_place)
         self._definition: CriterionCard | None = None
         self._sought = ""
@@ -63,6 +68,7 @@ class SideBySide(QWidget):
         column.addWidget(self._compared, 1)
         self._empty: QWidget | None = None
         self._empty_place = QVBoxLayout()
+        self._empty_place.setContentsMargins(*aside)
         column.addLayout(self._empty_place, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +83,7 @@ class SideBySide(QWidget):
         look = self._context.look
         part = QWidget()
         column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(look.px(RING), 0, 0, 0)
         column.setSpacing(look.px(8))
         card = Card(look, padding=1)
         card.body.setSpacing(0)
@@ -110,12 +116,14 @@ class SideBySide(QWidget):
         self._heads = chips
         column.addWidget(chips)
         column.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
-        card = Card(look, padding=1)
-        inset = look.px(10)
-        card.body.setContentsMargins(look.px(1), inset, look.px(1), inset)
-        card.body.addWidget(self._table)
-        column.addWidget(card)
-        column.addWidget(self._legend)
+        # The chips and the switch keep room for their rings: what is below aligns with them.
+        below = QVBoxLayout()
+        below.setContentsMargins(look.px(RING), 0, 0, 0)
+        below.setSpacing(look.px(10))
+        card = FilledCard(look, self._table)
+        below.addWidget(card)
+        below.addWidget(self._legend)
+        column.addLayout(below)
         column.addStretch(1)
         return part
 
