@@ -98,10 +98,12 @@ def test_a_contradiction_is_explained(tmp_path: Path, capsys: pytest.CaptureFixt
 
 
 UNSETTLED = [
-    "use: learn\nhost: windows-pro\nno-admin: required\n",
-    "use: second-system\nhost: macos-arm\noffline: required\n",
-    "use: edge\nhost: cluster\nsovereignty: required\n",
-    "use: vdi\ngpu-sharing: required\n",
+    "use: learn\nhost: windows-arm\nno-admin: required\n",
+    "use: second-system\nhost: macos-arm\nno-admin: required\n",
+    "use: vdi\nhost: linux\nclones: required\n",
+    "use: vdi\nsovereignty: required\n",
+    "use: availability\nhost: linux\nsovereignty: required\n",
+    "use: containers\nhost: windows-home\nautomation: required\n",
 ]
 """Answers that hardly any publisher documents for all its products."""
 
