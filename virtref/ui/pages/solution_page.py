@@ -39,7 +39,7 @@ from virtref.ui.widgets.flow import Flow
 from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import Card, scrolling
 from virtref.ui.widgets.icon import Icon
-from virtref.ui.widgets.labels import Paragraph, label
+from virtref.ui.widgets.labels import Paragraph
 from virtref.ui.widgets.parts import Part, add_part, flush
 
 
@@ -117,7 +117,7 @@ class SolutionPage(Card):
         words = [type_words(solution), deployment_words(solution)]
         if isinstance(vendor, Vendor):
             words = [look.say(vendor.title), *map(inside_line, words)]
-        flow.addWidget(label(look, " · ".join(words), 15, 400, "text2"))
+        flow.addWidget(Paragraph(look, " · ".join(words), 15, 400, "text2"))
         flow.addWidget(status_badge(look, solution, context.today))
         if solution.in_course:
             flow.addWidget(course_badge(look))
