@@ -26,6 +26,10 @@ def test_a_missing_language_is_replaced_by_the_other() -> None:
         ("«\u202fmot\u202f»", f"«{N}mot{N}»"),
         ("type 1, Windows 11", f"type{N}1, Windows{N}11"),
         ("a\u202fb", f"a{N}b"),
+        ("jusqu’à 2 040 Go", f"jusqu’à 2{N}040{N}Go"),
+        ("1 234 567 VM en 125 ms", f"1{N}234{N}567 VM en 125{N}ms"),
+        ("le 11 novembre 2024 et le 1er mai", f"le 11{N}novembre 2024 et le 1er{N}mai"),
+        ("en 2024 1 000 hôtes", f"en 2024 1{N}000 hôtes"),
         ("rien à faire", "rien à faire"),
     ],
 )
