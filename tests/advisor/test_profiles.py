@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.advisor.profiles import Profile, read_profiles
+from tests.advisor.golden import Profile, read_profiles
 from virtref.advisor.alternatives import Alternatives
 from virtref.advisor.recommend import decide
 

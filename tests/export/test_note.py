@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.advisor.profiles import Profile, read_profiles
+from tests.advisor.golden import Profile, read_profiles
 from tests.export.castle import LEARNING, castle, castle_catalog, note_for
 from tests.support.content import TODAY
 from virtref.advisor.alternatives import Alternatives, prepare
