@@ -2054,6 +2054,14 @@ of {total}</numerusform>
         <translation>Show the details</translation>
     </message>
     <message>
+        <source>Hide the details: {name}</source>
+        <translation>Hide the details: {name}</translation>
+    </message>
+    <message>
+        <source>Show the details: {name}</source>
+        <translation>Show the details: {name}</translation>
+    </message>
+    <message>
         <source>Every line of the score</source>
         <translation>Every line of the score</translation>
     </message>
@@ -2068,6 +2076,10 @@ of {total}</numerusform>
     <message>
         <source>Open the page</source>
         <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Open {name}</translation>
     </message>
     <message>
         <source>{points} of {maximum}</source>

@@ -2054,6 +2054,14 @@ sur {total}</numerusform>
         <translation>Voir le détail</translation>
     </message>
     <message>
+        <source>Hide the details: {name}</source>
+        <translation>Masquer le détail&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Show the details: {name}</source>
+        <translation>Voir le détail&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Every line of the score</source>
         <translation>Toutes les lignes de la note</translation>
     </message>
@@ -2068,6 +2076,10 @@ sur {total}</numerusform>
     <message>
         <source>Open the page</source>
         <translation>Voir la fiche</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Voir la fiche {name}</translation>
     </message>
     <message>
         <source>{points} of {maximum}</source>

@@ -117,7 +117,7 @@ class WizardDialog(VeiledDialog):
         self.place_panel()
         self.setAccessibleName(self._page.title)
         self._focus_page()
-        announce(self, self._page.title)
+        announce(self, self._page.announcement)
 
     def _focus_page(self) -> None:
         if self._page is not None:

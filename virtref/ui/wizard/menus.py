@@ -36,7 +36,8 @@ class WizardMenus(QObject):
             ]
         )
         self.export.addSeparator()
-        self.export.addAction(saving)
+        # An action of two menus would be told by screen readers in the first one alone.
+        self.export.addAction(self._saving(saving.text(), SUFFIX))
         dialog.addActions([opening, saving])
         for menu in (self.run, self.export):
             menu.setFont(look.font(15))

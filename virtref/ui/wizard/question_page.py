@@ -68,6 +68,14 @@ class QuestionPage(QWidget):
         """The question, with its place in the run."""
         return f"{self._place_words()}. {self._look.say(self._run.question.title)}"
 
+    @property
+    def announcement(self) -> str:
+        """What is said aloud when the page appears: the question, and how many solutions remain."""
+        return f"{self.title} {self._count_words()}"
+
+    def _count_words(self) -> str:
+        return self.tr("%n solution(s) possible", "", self._run.remaining())
+
     def _place_words(self) -> str:
         return self.tr("Question {place} of {total}").format(
             place=self._run.position + 1, total=len(self._run.questions)
@@ -189,18 +197,19 @@ class QuestionPage(QWidget):
         for card in self._cards:
             card.tell(self._leaves(each[card.option.id]))
         self._next.setEnabled(True)
-        self._show_alerts()
-        left, total = self._run.remaining(), len(self._run.alternatives.solutions)
         if self._compact:
+            left, total = self._run.remaining(), len(self._run.alternatives.solutions)
             self._left.setText(str(left))
             self._left_words.setText(self._left_text(left, total))
-        announce(self, self.tr("%n solution(s) possible", "", left))
+        news = self._show_alerts()
+        announce(self, ". ".join((self._count_words(), *news)))
 
-    def _show_alerts(self) -> None:
+    def _show_alerts(self) -> list[str]:
+        """Show the alerts that the answers call for; return the texts of those that are new."""
         called_for = alerts(self._run.alternatives.questionnaire, self._run.answers)
         if called_for == self._alerted:
-            return
-        self._alerted = called_for
+            return []
+        before, self._alerted = self._alerted, called_for
         while self._alerts.count():
             taken = self._alerts.takeAt(0)
             widget = taken.widget() if taken else None
@@ -215,6 +224,7 @@ class QuestionPage(QWidget):
             line.addWidget(Paragraph(look, look.say(alert.text), 14), 1)
             card.body.addLayout(line)
             self._alerts.addWidget(card)
+        return [look.say(alert.text) for alert in called_for if alert not in before]
 
     def _foot(self) -> QHBoxLayout:
         look, run = self._look, self._run

@@ -164,6 +164,8 @@ class Rail(QWidget):
         for place, question in enumerate(questions):
             step = self._steps.get(question.id) or self._step(question)
             self._column.insertWidget(place, step)
+            # Screen readers go by the stacking order, Tab by one of its own.
+            step.raise_()
             if before is not None:
                 QWidget.setTabOrder(before, step)
             arranged[question.id] = before = step

@@ -66,6 +66,15 @@ class ResultPage(QWidget):
         """The result in one sentence."""
         return self._context.look.say(headline(self._decision))
 
+    @property
+    def announcement(self) -> str:
+        """What is said aloud when the page appears: the result, and what an old one became."""
+        look, opened = self._context.look, self._run.opened
+        if opened is None:
+            return self.title
+        since = reopened(opened.file, self._decision, self._context.catalog)
+        return f"{self.title} {look.say(since.headline)}"
+
     def _head(self) -> QHBoxLayout:
         look = self._context.look
         line = QHBoxLayout()

@@ -44,6 +44,11 @@ class ResumePage(QWidget):
         """The question of the page."""
         return self.tr("Go on where you left off?")
 
+    @property
+    def announcement(self) -> str:
+        """What is said aloud when the page appears."""
+        return f"{self.title} {self._place()}"
+
     def _place(self) -> str:
         run = self._run
         if run.finished:

@@ -74,11 +74,19 @@ class StandingCard(Card):
             line.addWidget(Badge(look, self.tr("Tied"), "info", "arrow-left-right"))
         line.addLayout(self._score(expanded=expanded))
         if not self._leading:
-            name = self.tr("Hide the details") if expanded else self.tr("Show the details")
-            fold = icon_button(look, "chevron-up" if expanded else "chevron-down", name, "plain")
-            fold.clicked.connect(self._toggle)
-            line.addWidget(fold)
+            line.addWidget(self._fold(expanded=expanded))
         return line
+
+    def _fold(self, *, expanded: bool) -> Button:
+        look, icon = self._context.look, "chevron-up" if expanded else "chevron-down"
+        tip = self.tr("Hide the details") if expanded else self.tr("Show the details")
+        told = self.tr("Hide the details: {name}")
+        if not expanded:
+            told = self.tr("Show the details: {name}")
+        fold = icon_button(look, icon, tip, "plain")
+        fold.setAccessibleName(told.format(name=look.say(self._standing.name)))
+        fold.clicked.connect(self._toggle)
+        return fold
 
     def _score(self, *, expanded: bool) -> QBoxLayout:
         """Return the ring, and the points in words: below it, or beside it in a folded card."""
@@ -130,6 +138,7 @@ class StandingCard(Card):
             column.addWidget(caption(look, self.tr("Caution")))
             column.addWidget(bullets(look, watch, "triangle-alert", "warn"))
         page = Button(look, self.tr("Open the page"), "quiet", trailing="chevron-right")
+        page.setAccessibleName(self.tr("Open {name}").format(name=look.say(standing.name)))
         page.clicked.connect(self._open)
         column.addLayout(flush(look, page))
         column.addStretch(1)
