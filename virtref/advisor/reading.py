@@ -3,13 +3,13 @@
 This module imports yaml; whoever only reads a compiled questionnaire never loads it.
 """
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import msgspec
 
 from virtref.advisor.functions import Function
+from virtref.advisor.kinds import KINDS, Kind
 from virtref.advisor.questionnaire import DONT_KNOW, Alert, Option, Question, Questionnaire
 from virtref.advisor.written import Written
 from virtref.content import codec
@@ -21,11 +21,6 @@ from virtref.content.shape import expanded
 from virtref.content.text import Text
 from virtref.content.tree import Document, Tree, child
 from virtref.content.yamlfile import parse
-
-KINDS: Mapping[str, type[Question | Function | Alert]] = MappingProxyType(
-    {"question": Question, "function": Function, "alert": Alert}
-)
-"""What a file of the advisor can hold, by the name that it gives."""
 
 _FILE = Text(
     "un fichier de l’assistant a un champ «\u00a0kind\u00a0» (question, function ou alert)"
@@ -82,9 +77,7 @@ def _entries(document: Document) -> Iterator[_Entry | Problem]:
         yield _entry(document, index, entry, kind)
 
 
-def _entry(
-    document: Document, index: int, tree: Tree, kind: type[Question | Function | Alert]
-) -> _Entry | Problem:
+def _entry(document: Document, index: int, tree: Tree, kind: type[Kind]) -> _Entry | Problem:
     fault = document.fault_in(tree)
     if fault is not None:
         return fault
@@ -98,7 +91,7 @@ def _entry(
     return _Entry(_complete(value), Origin(document.file, document.place(("entries", index)).line))
 
 
-def _complete(value: Question | Function | Alert) -> Question | Alert:
+def _complete(value: Kind) -> Question | Alert:
     """Write functions out as questions, and give single questions their “I don’t know”."""
     question = value.question() if isinstance(value, Function) else value
     if isinstance(question, Alert) or question.type == "multi":

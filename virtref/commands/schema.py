@@ -1,11 +1,12 @@
-"""``virtref schema``: JSON Schemas of the content files, for editors."""
+"""``virtref schema``: JSON Schemas of the files of content and advisor, for editors."""
 
 from argparse import Namespace
 from pathlib import Path
 
+from virtref.advisor import schema as advisor_schema
 from virtref.commands.answers import OK, PROBLEMS
 from virtref.commands.parsers import Parsers
-from virtref.content.schema import schemas
+from virtref.content import schema as content_schema
 from virtref.content.text import Text
 from virtref.paths import resources_dir, write_atomic
 
@@ -18,9 +19,10 @@ def add_parser(parsers: Parsers) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Write one schema for each kind of content file."""
+    """Write one schema for each kind of file."""
     folder: Path = arguments.folder or resources_dir() / "schema"
-    for name, schema in schemas().items():
+    schemas = {**content_schema.schemas(), **advisor_schema.schemas()}
+    for name, schema in schemas.items():
         problem = write_atomic(folder / f"{name}.json", schema)
         if problem is not None:
             print(problem.display(arguments.lang))

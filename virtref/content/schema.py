@@ -6,7 +6,6 @@ import msgspec
 from msgspec.structs import fields
 
 from virtref.content.dates import DateSpan, PartialDate
-from virtref.content.entries import Entry
 from virtref.content.kinds import KINDS
 from virtref.content.pack import Pack
 from virtref.content.parse import TEXTS
@@ -26,15 +25,17 @@ _PATTERNS = {
 
 def schemas() -> dict[str, bytes]:
     """Return, as JSON, the schema of each kind of file by the name that its first line gives."""
-    found = {name: _of_entries(name, kind) for name, kind in KINDS.items()}
+    found = {name: of_entries(name, kind) for name, kind in KINDS.items()}
     for name, kind in (("taxonomy", Taxonomy), ("pack", Pack)):
         alone, definitions = _definitions(kind)
         found[name] = {"$schema": _DIALECT, **alone, "definitions": definitions}
     found[TEXTS] = _of_texts()
-    return {
-        name: msgspec.json.format(msgspec.json.encode(schema), indent=2) + b"\n"
-        for name, schema in found.items()
-    }
+    return {name: encoded(schema) for name, schema in found.items()}
+
+
+def encoded(schema: Schema) -> bytes:
+    """Return a schema as JSON that people can read too."""
+    return msgspec.json.format(msgspec.json.encode(schema), indent=2) + b"\n"
 
 
 def _of_texts() -> Schema:
@@ -56,7 +57,7 @@ def _of_texts() -> Schema:
     }
 
 
-def _of_entries(name: str, kind: type[Entry]) -> Schema:
+def of_entries(name: str, kind: type[msgspec.Struct]) -> Schema:
     """Describe a file of entries: it names their kind once, so that they need not."""
     entry, definitions = _definitions(kind)
     required = [field.encode_name for field in fields(kind) if field.required]
