@@ -64,11 +64,14 @@ def test_products_know_their_own_formats(listed: list[Tree], *, fine: bool) -> N
     assert found == ([] if fine else [("vmdk", ("native-in", 1), "one-sided")])
 
 
-@pytest.mark.parametrize(("mode", "fine"), [("nat", True), ("bridged", False)])
-def test_products_know_their_own_networks(mode: str, *, fine: bool) -> None:
-    """What the page of a mode says, the page of the product says as well."""
+@pytest.mark.parametrize(
+    ("own", "mode", "fine"),
+    [("NAT", "nat", True), ("NAT", "bridged", False), ("Shared Network", "nat", False)],
+)
+def test_products_know_their_own_networks(own: str, mode: str, *, fine: bool) -> None:
+    """What the page of a mode says, under which name, the page of the product says as well."""
     names: list[Tree] = [{"solution": "absent", "name": "X"}, {"solution": "s", "name": "NAT"}]
-    solution = make(Solution, "s", networks=[{"name": "NAT", "mode": mode}])
+    solution = make(Solution, "s", networks=[{"name": own, "mode": mode}])
     nat = make(NetworkMode, "nat", product_names=names)
     found = found_by(ways.networks_and_products_agree, nat, solution)
     assert found == ([] if fine else [("nat", ("product-names", 1), "one-sided")])

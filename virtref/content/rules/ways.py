@@ -31,15 +31,17 @@ def formats_and_products_agree(subject: Subject) -> Iterator[Finding]:
 
 
 def networks_and_products_agree(subject: Subject) -> Iterator[Finding]:
-    """A product whose name for a network mode is known lists a network of this mode."""
+    """A product lists a network of each mode it has a name for, under this very name."""
     for mode in subject.catalog.of_kind(NetworkMode):
         for index, name in enumerate(mode.product_names):
             solution = subject.catalog.get(name.solution)
-            if isinstance(solution, Solution) and mode.id not in {
-                network.mode for network in solution.networks
-            }:
+            if not isinstance(solution, Solution):
+                continue
+            names = {network.name for network in solution.networks if network.mode == mode.id}
+            if name.name not in names:
                 path = ("product-names", index)
-                message = _one_sided(solution.id, "networks", mode.id)
+                missing = name.name if names else mode.id
+                message = _one_sided(solution.id, "networks", missing)
                 yield Finding(mode, path, "warning", "one-sided", message)
 
 
