@@ -204,7 +204,7 @@ class ResultPage(QWidget):
             )
             deeper.clicked.connect(self.deeper_requested)
             column.addWidget(deeper)
-        column.addWidget(Rules(look))
+        column.addLayout(Rules(look))
         column.addStretch(1)
         return column
 

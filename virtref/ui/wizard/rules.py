@@ -6,21 +6,18 @@ from virtref.advisor.policy import POLICY, SCORE
 from virtref.ui.look import Look
 from virtref.ui.pages.sections import bullets, caption
 from virtref.ui.widgets.buttons import Button
-from virtref.ui.widgets.parts import flush
 
 
-class Rules(QWidget):
+class Rules(QVBoxLayout):
     """Folded at first; the note of a decision says the same."""
 
     def __init__(self, look: Look) -> None:
         """Show a button that opens the rules."""
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(6))
+        self.setSpacing(look.px(6))
         more = Button(look, self.tr("The rules of the sum"), "quiet", trailing="chevron-down")
         more.clicked.connect(self._toggle)
-        column.addLayout(flush(look, more))
+        self.addWidget(more)
         self._rules = QWidget()
         inner = QVBoxLayout(self._rules)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -32,7 +29,7 @@ class Rules(QWidget):
             inner.addWidget(caption(look, title))
             inner.addWidget(bullets(look, [look.say(each) for each in sentences], "scale", "text2"))
         self._rules.hide()
-        column.addWidget(self._rules)
+        self.addWidget(self._rules)
 
     def _toggle(self) -> None:
         self._rules.setVisible(self._rules.isHidden())
