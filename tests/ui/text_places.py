@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLabel,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
 
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.face_card import FaceButton
@@ -16,7 +23,7 @@ SLACK = 2
 
 def faults(window: QWidget) -> list[str]:
     """Describe every text of ``window`` that a reader cannot read whole."""
-    return [*_clipped(window), *_outside(window), *_overlapping(window)]
+    return [*_clipped(window), *_outside(window), *_overlapping(window), *_too_wide(window)]
 
 
 def _texts(window: QWidget) -> Iterator[QWidget]:
@@ -100,3 +107,11 @@ def _overlapping(window: QWidget) -> Iterator[str]:
                 common = first.geometry().intersected(second.geometry())
                 if common.width() > SLACK and common.height() > SLACK:
                     yield f"{_name(first)} overlaps {_name(second)} by {common}"
+
+
+def _too_wide(window: QWidget) -> Iterator[str]:
+    """Find pages that would have to scroll sideways."""
+    for area in window.findChildren(QScrollArea):
+        page = area.widget()
+        if page is not None and area.isVisible() and page.width() > area.viewport().width():
+            yield f"{type(page).__name__}: {page.width()} pixels in {area.viewport().width()}"

@@ -8,6 +8,8 @@ from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look
 from virtref.ui.widgets.focus import RING, from_keyboard, paint_ring
 
+_TWO_DIGITS = "00"
+
 
 class _Toggle(QCheckBox):
     """A check box that draws a mark, a text and optionally a count at its right."""
@@ -36,7 +38,10 @@ class _Toggle(QCheckBox):
         bold = QFontMetricsF(look.font(15, 600)).horizontalAdvance(self.text())
         width = look.px(RING * 2 + self.mark_width + 10) + bold + 2
         if self._count:
-            width += look.px(16) + QFontMetricsF(look.font(14)).horizontalAdvance(self._count)
+            # The count changes, the width does not.
+            metrics = QFontMetricsF(look.font(14))
+            widest = max(map(metrics.horizontalAdvance, (self._count, _TWO_DIGITS)))
+            width += look.px(16) + widest
         return QSize(round(width), look.px(30))
 
     def minimumSizeHint(self) -> QSize:

@@ -26,7 +26,7 @@ class FilterPane(QWidget):
         self._facets = facets
         self._boxes: dict[tuple[str, str], tuple[Facet, Box, CheckBox]] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, look.px(20), 0)
+        column.setContentsMargins(0, 0, look.px(12), 0)
         column.setSpacing(0)
         ring = look.px(RING)
         line = QHBoxLayout()

@@ -10,6 +10,7 @@ from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.detail import Detail
 from virtref.ui.pages.solution_page import SolutionPage
+from virtref.ui.palette import SCROLL_BAR
 from virtref.ui.panels.solutions.facets import passing, solution_facets
 from virtref.ui.panels.solutions.filter_pane import FilterPane
 from virtref.ui.places import Address
@@ -54,17 +55,16 @@ class ProductList(QWidget):
         self._filters = FilterPane(look, self._facets, {})
         self._filters.changed.connect(self.refresh)
         self._filter_page = scrolling(look, self._filters)
-        self._filter_page.setFixedWidth(look.px(250))
+        needed = self._filters.minimumSizeHint().width() + look.px(SCROLL_BAR)
+        self._filter_page.setFixedWidth(max(look.px(250), needed))
         self._line.addWidget(self._filter_page)
         self._divider = Line(look, vertical=True)
         self._line.addWidget(self._divider)
-        self.set_filters_shown(shown=wide)
         self._master = self._make_master()
         self._line.addWidget(self._master)
         self._pages = QStackedWidget()
         self._line.addWidget(self._pages, 1)
-        if look.size.width is not Width.NARROW:
-            self._master.setFixedWidth(look.px(350 if wide else 336))
+        self.set_filters_shown(shown=wide)
         self.refresh()
         if self.narrow:
             self._show_one(page=False)
@@ -105,6 +105,26 @@ class ProductList(QWidget):
         """Show or hide the boxes."""
         self._filter_page.setVisible(shown)
         self._divider.setVisible(shown)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give the list its width; a window without room for three columns hides the page."""
+        look = self._context.look
+        if self.narrow:
+            return
+        wide = look.size.width is Width.WIDE
+        nothing = isinstance(self._pages.currentWidget(), EmptyState)
+        paged = wide or nothing or not self.filters_shown
+        self._pages.setVisible(paged)
+        width = look.px(350 if wide else 336)
+        self._master.setMinimumWidth(width)
+        # This widget has no limit.
+        self._master.setMaximumWidth(width if paged else self.maximumWidth())
+
+    def _leave_filters(self) -> None:
+        """Make room for a page that was asked for."""
+        if self._context.look.size.width is not Width.WIDE:
+            self.set_filters_shown(shown=False)
 
     def refresh(self) -> None:
         """List what passes the filters, keeping the current product when it does."""
@@ -127,6 +147,7 @@ class ProductList(QWidget):
             wanted = self._current if self._current in ids else ids[0]
             self._list.choose(wanted)
             self._show_page(wanted)
+        self._share_room()
         self.filters_changed.emit(len(self._filters.ticked()))
 
     def _show_chips(self) -> None:
@@ -165,6 +186,7 @@ class ProductList(QWidget):
             self._filters.clear()
             self._list.choose(entry_id)
         self._show_page(entry_id)
+        self._leave_filters()
         if self.narrow:
             self._show_one(page=True)
 
@@ -174,6 +196,7 @@ class ProductList(QWidget):
 
     def _open(self, entry: Entry) -> None:
         self._context.navigator.go(Address("solutions", self._group, entry.id))
+        self._leave_filters()
         if self.narrow:
             self._show_one(page=True)
 
