@@ -2,6 +2,8 @@
 
 import lzma
 import tarfile
+import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 
@@ -39,3 +41,15 @@ def write(folder: Path, archive: Path, epoch: int) -> None:
                     tar.addfile(entry, content)
             else:
                 tar.addfile(entry)
+
+
+def write_zip(folder: Path, archive: Path, epoch: int) -> None:
+    """Write a folder as ``.zip``, for Windows; its dates know no second that is odd."""
+    moment = datetime.fromtimestamp(epoch, UTC)
+    date = (*moment.timetuple()[:5], moment.second // 2 * 2)
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+            entry = zipfile.ZipInfo(path.relative_to(folder.parent).as_posix(), date)
+            entry.create_system = 0  # the system is named in each entry: 0 is Windows
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            packed.writestr(entry, path.read_bytes(), compresslevel=9)

@@ -1,135 +1,169 @@
-"""``dev.py build``: the packaged program in ``dist``, archived and tried."""
+"""``dev.py build``: the packaged programs in ``dist``, each tried, then packed."""
 
-import hashlib
-import os
 import platform
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import _archive
 import _deb
+import _elf
 import _environment
+import _installer
+import _release
 import _smoke
 import _system
+import _wine
 from _speech import Trouble, say
 
-DIST = _environment.ROOT / "dist"
 _SPEC = _environment.ROOT / "packaging" / "virtref.spec"
-_COMMIT_TIME = ["git", "log", "-1", "--format=%ct"]
-_NO_HISTORY = 1_700_000_000
-_COMPILE = """
-from pathlib import Path
-from virtref.content.load import compile_shipped
-Path("build").mkdir(exist_ok=True)
-for problem in compile_shipped(Path("resources/content"), Path("build/content.json")):
-    print(problem.display("en"))
-"""
-
-
-def epoch() -> int:
-    """Seconds since 1970 that every file of the build bears: SOURCE_DATE_EPOCH, else the commit's.
-
-    A source archive has no history and gets a fixed moment.
-    """
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    if given:
-        return int(given)
-    if shutil.which("git") is None:
-        return _NO_HISTORY
-    told = subprocess.run(
-        _COMMIT_TIME, cwd=_environment.ROOT, capture_output=True, text=True, check=False
-    )
-    return int(told.stdout) if told.returncode == 0 else _NO_HISTORY
-
-
-def _told(code: str) -> str:
-    """Run a line of Python in the environment of the program; return what it printed."""
-    told = subprocess.run(
-        [_environment.PYTHON, "-c", code],
-        env=_environment.variables() | {"PYTHONIOENCODING": "utf-8"},
-        cwd=_environment.ROOT,
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-        check=True,
-    )
-    return told.stdout.strip()
-
-
-def version() -> str:
-    """Version of the program, as the program itself tells it."""
-    return _told("import virtref; print(virtref.__version__)")
-
-
-def _compile_content() -> None:
-    """Write the compiled catalogue where the spec file takes it from; raise on any problem."""
-    problems = _told(_COMPILE)
-    if problems:
-        raise Trouble(f"contenu à corriger :\n{problems}", f"content to mend:\n{problems}")
+_SYSTEM = {"win32": "windows", "darwin": "macos"}.get(sys.platform, sys.platform)
+WINDOWS = _release.DIST / "windows" / "virtref"
+"""The program for Windows where another system built it."""
 
 
 def _platform_name() -> str:
     """Name of system and processor in archives, such as ``linux-x86_64``."""
-    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, sys.platform)
-    return f"{system}-{platform.machine().lower()}"
+    return f"{_SYSTEM}-{platform.machine().lower()}"
 
 
 def _freeze() -> Path:
-    """Run PyInstaller; return the folder of the program.
-
-    The fixed hash seed makes two builds of one commit identical, byte for byte.
-    """
-    work = _environment.ROOT / "build"
-    fixed = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(epoch())}
+    """Run PyInstaller for this very system; return the folder of the program."""
     pyinstaller = [_environment.PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
-    folders = ["--distpath", str(DIST), "--workpath", str(work)]
+    folders = ["--distpath", str(_release.DIST), "--workpath", str(_release.WORK)]
     done = subprocess.run(
         [*pyinstaller, *folders, str(_SPEC)],
         cwd=_environment.ROOT,
-        env=_environment.variables() | fixed,
+        env=_environment.variables() | _release.fixed(),
         check=False,
     )
     if done.returncode != 0:
         raise Trouble(
             "PyInstaller a échoué (message ci-dessus).", "PyInstaller failed (see above)."
         )
-    return DIST / "virtref"
+    folder = _release.DIST / "virtref"
+    if sys.platform == "linux":
+        _elf.forget_folders(folder)
+    return folder
 
 
-def _pack(folder: Path) -> list[Path]:
-    """Write the archive, and on a Debian the package; return their paths."""
-    archive = DIST / f"virtref-{version()}-{_platform_name()}.tar.xz"
-    _archive.write(folder, archive, epoch())
+def _try(folder: Path, problems: Callable[[Path], list[str]]) -> bool:
+    """Weigh and try a built program; say what is wrong with it."""
+    say(f"{folder} : {_megabytes(folder)} Mo", f"{folder}: {_megabytes(folder)} MB")
+    found = problems(folder)
+    if found:
+        print(*found, sep="\n", file=sys.stderr)
+        return False
+    say("le programme construit a passé l’essai", "the built program passed the trial")
+    return True
+
+
+def _pack_linux(folder: Path) -> list[Path]:
+    """Write the archive, and on a Debian the package."""
+    archive = _release.DIST / f"virtref-{_release.version()}-{_platform_name()}.tar.xz"
+    _archive.write(folder, archive, _release.epoch())
     if shutil.which("dpkg-deb") is None:
         say("pas de dpkg-deb ici : pas de paquet .deb", "no dpkg-deb here: no .deb package")
         return [archive]
-    return [archive, _deb.write(folder, DIST, version(), epoch())]
+    package = _deb.write(folder, _release.DIST, _release.version(), _release.epoch())
+    return [archive, package]
 
 
-def build() -> int:
-    """Set up, freeze, try and pack the program; return 0 when the trial passed."""
-    _system.require((*_system.VENV, *_system.OFFSCREEN, *_system.WINDOW, *_system.BUILD))
-    _environment.prepare(_environment.REQUIREMENTS, _environment.DEVELOPMENT)
-    _compile_content()
-    folder = _freeze()
-    say(f"{folder} : {_megabytes(folder)} Mo", f"{folder}: {_megabytes(folder)} MB")
-    problems = _smoke.problems(folder)
-    if problems:
-        print(*problems, sep="\n", file=sys.stderr)
-        return 1
-    say("le programme construit a passé l’essai", "the built program passed the trial")
-    packed = _pack(folder)
-    for path in packed:
+def _pack_windows(folder: Path) -> list[Path]:
+    """Write the archive, and where wixl is, the installer."""
+    version, epoch = _release.version(), _release.epoch()
+    archive = _release.DIST / f"virtref-{version}-windows-x86_64.zip"
+    _archive.write_zip(folder, archive, epoch)
+    missing = _installer.missing()
+    if missing:
+        say(f"pas de .msi : il manque {missing}", f"no .msi: {missing} is missing")
+        return [archive]
+    installer = _release.DIST / f"virtref-{version}-windows-x86_64.msi"
+    _installer.write(folder, installer, version, epoch)
+    return [archive, installer]
+
+
+def _pack_macos(folder: Path) -> list[Path]:
+    """Write the application bundle as an archive; links stay links, as its signature needs."""
+    archive = _release.DIST / f"virtref-{_release.version()}-{_platform_name()}.zip"
+    application = folder.with_name("virtref.app")
+    subprocess.run(["ditto", "-c", "-k", "--keepParent", application, archive], check=True)
+    return [archive]
+
+
+_PACK = {"linux": _pack_linux, "windows": _pack_windows, "macos": _pack_macos}
+
+
+def _show(artefacts: list[Path]) -> None:
+    """Say what was made, and how large it is."""
+    for path in artefacts:
         say(f"{path} : {_megabytes(path)} Mo", f"{path}: {_megabytes(path)} MB")
-    (DIST / "SHA256SUMS").write_text(_sums(packed), encoding="utf-8")
+
+
+def _build_here() -> bool:
+    """Freeze, try and pack the program of this system; return whether the trial passed."""
+    folder = _freeze()
+    bill = _release.write_bill(folder, _platform_name())
+    if not _try(folder, _smoke.problems):
+        return False
+    _show([*_PACK[_SYSTEM](folder), bill])
+    return True
+
+
+def _build_under_wine() -> bool:
+    """Freeze, try and pack the program for Windows; where Wine is missing, say so and be glad."""
+    reason = _wine.unavailable()
+    if reason:
+        say(f"Windows non construit : {reason}", f"Windows not built: {reason}")
+        return True
+    version = _wine.freeze(_SPEC, WINDOWS.parent)
+    bill = _release.write_bill(WINDOWS, "windows-x86_64", "--python", version)
+    if not _try(WINDOWS, _smoke.problems_under_wine):
+        return False
+    _show([*_pack_windows(WINDOWS), bill])
+    say(
+        "construit et testé sous Wine, non testé sur Windows",
+        "built and tested under Wine, not tested on Windows",
+    )
+    return True
+
+
+def _prepare(target: str) -> None:
+    """Install what building needs, as far as that is possible here."""
+    _system.require((*_system.VENV, *_system.OFFSCREEN, *_system.WINDOW, *_system.BUILD))
+    if target != _SYSTEM:
+        _system.require_if_root(_system.WINE)
+    _environment.prepare(_environment.REQUIREMENTS, _environment.DEVELOPMENT)
+    _release.DIST.mkdir(exist_ok=True)
+    _release.compile_content()
+
+
+def build(target: str | None) -> int:
+    """Set up, freeze, try and pack the program; return 0 when every trial passed."""
+    wanted = target or _SYSTEM
+    if _SYSTEM not in {wanted, "linux"}:
+        raise Trouble(f"{wanted} : à construire ailleurs", f"{wanted}: to be built elsewhere")
+    _prepare(wanted)
+    passed = True
+    if wanted in {_SYSTEM, "all"}:
+        passed = _build_here()
+    if wanted != _SYSTEM and passed:
+        passed = _build_under_wine()
+    _release.write_sums()
+    return 0 if passed else 1
+
+
+def pack_windows(folder: Path) -> int:
+    """Pack a program that a real Windows built, where wixl is; return 0 when it was packed."""
+    _system.require((*_system.VENV, *_system.OFFSCREEN))
+    _system.require_if_root(_system.INSTALLER)
+    _environment.prepare(_environment.REQUIREMENTS)
+    _release.DIST.mkdir(exist_ok=True)
+    _show(_pack_windows(folder))
+    _release.write_sums()
     return 0
-
-
-def _sums(paths: list[Path]) -> str:
-    """List digests as sha256sum does, so that ``sha256sum --check`` reads them."""
-    digests = ((hashlib.sha256(path.read_bytes()).hexdigest(), path.name) for path in paths)
-    return "".join(f"{digest}  {name}\n" for digest, name in digests)
 
 
 def _megabytes(path: Path) -> str:

@@ -12,42 +12,55 @@ import _environment
 from _speech import Trouble
 
 _SOURCES = _environment.ROOT / "packaging" / "linux"
-_PLACES = {
-    "virtref.desktop": "usr/share/applications/virtref.desktop",
-    "org.virtref.virtref.metainfo.xml": "usr/share/metainfo/org.virtref.virtref.metainfo.xml",
-    "virtref.svg": "usr/share/icons/hicolor/scalable/apps/virtref.svg",
-    "copyright": "usr/share/doc/virtref/copyright",
-    "lintian-overrides": "usr/share/lintian/overrides/virtref",
-}
+TREE = _environment.ROOT / "build" / "deb"
+"""The package's files as they will lie."""
+_PLACES = (
+    ("virtref.desktop", "usr/share/applications/virtref.desktop"),
+    ("virtref.xml", "usr/share/mime/packages/virtref.xml"),
+    ("org.virtref.virtref.metainfo.xml", "usr/share/metainfo/org.virtref.virtref.metainfo.xml"),
+    ("virtref.svg", "usr/share/icons/hicolor/scalable/apps/virtref.svg"),
+    (
+        "virtref.svg",
+        "usr/share/icons/hicolor/scalable/mimetypes/application-x-virtref+json.svg",
+    ),
+    ("copyright", "usr/share/doc/virtref/copyright"),
+    ("lintian-overrides", "usr/share/lintian/overrides/virtref"),
+)
 _PACKED = {
     "virtref.1": "usr/share/man/man1/virtref.1.gz",
     "virtref.fr.1": "usr/share/man/fr/man1/virtref.1.gz",
     "changelog": "usr/share/doc/virtref/changelog.gz",
 }
-_DEPENDS = (
-    "libc6 (>= 2.35)",
-    "libdbus-1-3",
-    "libegl1",
-    "libfontconfig1",
-    "libfreetype6",
-    "libgcc-s1",
-    "libgl1",
-    "libglib2.0-0 | libglib2.0-0t64",
-    "libstdc++6",
-    "libx11-6",
-    "libx11-xcb1",
-    "libxcb1",
-    "zlib1g",
-)
-"""What the bundle leaves to the system; the rest of X11's small libraries is inside."""
+SYSTEM_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libgcc_s.so.1": "libgcc-s1",
+    "libglib-2.0.so.0": "libglib2.0-0 | libglib2.0-0t64",
+    "libgthread-2.0.so.0": "libglib2.0-0 | libglib2.0-0t64",
+    "libstdc++.so.6": "libstdc++6",
+    "libuuid.so.1": "libuuid1",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libxcb.so.1": "libxcb1",
+    "libz.so.1": "zlib1g",
+}
+"""What the bundle leaves to the system, by the package that brings it; besides glibc."""
 
+_DEPENDS = ("libc6 (>= 2.35)", *sorted(set(SYSTEM_LIBRARIES.values())))
+# The project has no address of its own: .invalid (RFC 2606) says so where Debian wants one.
 _CONTROL = """\
 Package: virtref
 Version: {version}
 Architecture: {architecture}
-Maintainer: The virtref authors <virtref@example.org>
+Maintainer: The virtref authors <nobody@virtref.invalid>
 Installed-Size: {kibibytes}
 Depends: {depends}
+Recommends: desktop-file-utils, hicolor-icon-theme, shared-mime-info
 Section: education
 Priority: optional
 Description: offline reference on virtualisation, with a decision wizard
@@ -76,7 +89,7 @@ def _write(path: Path, data: bytes) -> None:
 def _lay_out(folder: Path, tree: Path, version: str, epoch: int) -> None:
     """Put the program and what belongs to a desktop into an empty tree."""
     shutil.copytree(folder, tree / "usr/lib/virtref", symlinks=True)
-    for name, place in _PLACES.items():
+    for name, place in _PLACES:
         _write(tree / place, _fill(name, version, epoch))
     for name, place in _PACKED.items():
         _write(tree / place, gzip.compress(_fill(name, version, epoch), 9, mtime=0))
@@ -108,7 +121,7 @@ def write(folder: Path, dist: Path, version: str, epoch: int) -> Path:
         ["dpkg", "--print-architecture"], capture_output=True, text=True, check=True
     )
     architecture = told.stdout.strip()
-    tree = _environment.ROOT / "build" / "deb"
+    tree = TREE
     shutil.rmtree(tree, ignore_errors=True)
     _lay_out(folder, tree, version, epoch)
     _write(tree / "DEBIAN/control", _control(tree, version, architecture))

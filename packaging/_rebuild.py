@@ -32,7 +32,7 @@ def _built(parent: Path, name: str) -> dict[str, str] | str:
     subprocess.run(clone, check=True)
     (root / ".venv").symlink_to(_environment.VENV)
     done = subprocess.run(
-        [sys.executable, str(root / "packaging" / "dev.py"), "build"],
+        [sys.executable, str(root / "packaging" / "dev.py"), "build", "--target", "all"],
         env=os.environ,
         capture_output=True,
         text=True,

@@ -110,15 +110,36 @@ XVFB = (Requirement("xvfb", partial(_runs, "Xvfb")), Requirement("xauth", partia
 
 BUILD = (
     Requirement("binutils", partial(_runs, "objdump")),
+    Requirement("chrpath", partial(_runs, "chrpath")),
     Requirement("icu-devtools", _has_icupkg),
     Requirement(f"lib{_PYTHON}", _has_shared_python),
 )
 """For PyInstaller."""
 
+INSTALLER = (
+    Requirement("wixl", partial(_runs, "wixl")),
+    Requirement("msitools", partial(_runs, "msibuild")),
+    Requirement("faketime", partial(_runs, "faketime")),
+)
+"""For the installer for Windows."""
+
+WINE = (
+    *XVFB,
+    Requirement("wine", partial(_runs, "wine")),
+    Requirement("wine64", partial(_runs, "wine")),
+    Requirement("gcc-mingw-w64-x86-64-win32", partial(_runs, "x86_64-w64-mingw32-gcc")),
+    *INSTALLER,
+)
+"""For the program for Windows, built without Windows."""
+
 PROOF = (
     *XVFB,
     Requirement("strace", partial(_runs, "strace")),
     Requirement("weston", partial(_runs, "weston")),
+    Requirement("appstream", partial(_runs, "appstreamcli")),
+    Requirement("desktop-file-utils", partial(_runs, "desktop-file-validate")),
+    Requirement("libxml2-utils", partial(_runs, "xmllint")),
+    Requirement("lintian", partial(_runs, "lintian")),
 )
 """For the proofs on the packaged program."""
 

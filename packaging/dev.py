@@ -28,7 +28,14 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     run.add_argument("words", nargs=argparse.REMAINDER, help="passed to virtref as they are")
     test = commands.add_parser("test", help="set up, then run every check and every test")
     test.add_argument("--long", action="store_true", help="the long tests as well")
-    commands.add_parser("build", help="make the packaged program in dist/ and try it")
+    build = commands.add_parser("build", help="make the packaged program in dist/ and try it")
+    build.add_argument(
+        "--target",
+        choices=("linux", "windows", "all"),
+        help="which system's program (default: this one's); windows needs Wine elsewhere",
+    )
+    pack = commands.add_parser("pack-windows", help="make zip and msi of a folder built on Windows")
+    pack.add_argument("folder", type=Path, help="the folder that holds virtref.exe")
     commands.add_parser("prove", help="prove on the built program what schools are promised")
     return parser.parse_args(words)
 
@@ -46,7 +53,11 @@ def _carry_out(arguments: argparse.Namespace) -> int:
     if arguments.command == "build":
         import _build  # noqa: PLC0415 (see above)
 
-        return _build.build()
+        return _build.build(arguments.target)
+    if arguments.command == "pack-windows":
+        import _build  # noqa: PLC0415 (see above)
+
+        return _build.pack_windows(arguments.folder.resolve())
     import _prove  # noqa: PLC0415 (see above)
 
     return _prove.prove()
