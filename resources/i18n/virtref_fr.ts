@@ -80,6 +80,13 @@
     </message>
 </context>
 <context>
+    <name>AnswersButton</name>
+    <message>
+        <source>My answers ({count})</source>
+        <translation>Mes réponses ({count})</translation>
+    </message>
+</context>
+<context>
     <name>ApproachDrawing</name>
     <message>
         <source>Guest OS</source>

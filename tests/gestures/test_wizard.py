@@ -216,6 +216,25 @@ def test_a_small_window_folds_the_reason(sit: Sit) -> None:
     assert reader.sees("L’usage décide")
 
 
+@pytest.mark.parametrize("size", [(1024, 640), (800, 600)])
+def test_a_small_window_lists_the_answers(sit: Sit, size: tuple[int, int]) -> None:
+    """Without the steps, a button names each answer and leads back to its question."""
+    reader = sit(size=size)
+    reader.press("Ctrl+T")
+    assert not [name for name in reader.names() if name.startswith("Mes réponses")]
+    reader.press("Space", "Return", "Space", "Down", "Return")
+    assert question(reader) == 3
+    reader.tab_to("Mes réponses (2)")
+    reader.press("Space")
+    first, second = reader.names(Role.MenuItem)
+    assert first.startswith("Votre usage\u00a0: ")
+    assert second.startswith("Machine hôte\u00a0: ")
+    reader.press("Down", "Down", "Return")
+    assert question(reader) == 2
+    assert reader.focus.checked
+    assert reader.focus.name.startswith(second.partition("\u00a0: ")[2])
+
+
 def test_the_wizard_follows_its_window(make_window: MakeWindow) -> None:
     """A window that shrinks and grows under the wizard keeps the answers and both layouts."""
     window = make_window(size=(1024, 640))

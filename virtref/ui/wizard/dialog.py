@@ -160,6 +160,7 @@ class WizardDialog(VeiledDialog):
         page.skip_requested.connect(self._skip)
         page.close_requested.connect(self.reject)
         page.depth_requested.connect(self._turn_depth)
+        page.question_asked.connect(self._go_to)
         return page
 
     def _result(self) -> ResultPage:

@@ -13,6 +13,7 @@ from virtref.ui.widgets.icon import Icon
 from virtref.ui.widgets.labels import Paragraph, label, numeral
 from virtref.ui.widgets.parts import Part, add_part, flush
 from virtref.ui.widgets.toast import announce
+from virtref.ui.wizard.answers_button import AnswersButton
 from virtref.ui.wizard.flip_button import Changes, FlipButton
 from virtref.ui.wizard.menus import pop_up
 from virtref.ui.wizard.option_card import CheckCard, RadioCard
@@ -30,6 +31,7 @@ class QuestionPage(QWidget):
     back_requested = Signal()
     skip_requested = Signal()
     close_requested = Signal()
+    question_asked = Signal(str)
     depth_requested = Signal()
     """More or fewer questions are wanted."""
 
@@ -234,6 +236,10 @@ class QuestionPage(QWidget):
             back = Button(look, self.tr("Back"), "secondary", "arrow-left")
             back.clicked.connect(self.back_requested)
             line.addWidget(back)
+        if self._compact and run.answers:
+            answers = AnswersButton(look, run)
+            answers.question_asked.connect(self.question_asked)
+            line.addWidget(answers)
         line.addStretch(1)
         narrow = look.size.width is Width.NARROW
         skip = Button(look, self.tr("Skip") if narrow else self.tr("Skip this question"), "plain")
