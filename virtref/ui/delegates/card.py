@@ -34,14 +34,14 @@ class CardDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return the height of the card, which grows with a title of two lines."""
+        """Return the height of the card: it grows with its title, and shrinks without a line."""
         look = self._look
         least = look.px(88 if self._lines == 3 else 64)  # noqa: PLR2004 - lines
         card = index.data(Role.HIT)
         width = _list_width(option)
         if not isinstance(card, CardText) or not width:
             return QSize(look.px(200), least)
-        more = len(self._title_lines(card, width - self._beside(card))) - 1
+        more = len(self._title_lines(card, width - self._beside(card))) - (1 if card.line else 2)
         return QSize(look.px(200), least + more * look.px(LINE))
 
     def _beside(self, card: CardText) -> int:

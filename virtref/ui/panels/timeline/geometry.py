@@ -54,6 +54,20 @@ class Geometry:
     """One per date, in the order of the model."""
     height: float
 
+    def ends(self, lane: str) -> tuple[float, float]:
+        """Return top and bottom of the lane with this id."""
+        band = next(band for band in self.bands if band.term.id == lane)
+        return band.top, band.top + band.height
+
+    def top_from(self, least: float) -> float:
+        """Return the first top of a lane at or below ``least``, so that the axis cuts no lane."""
+        return min((band.top for band in self.bands if band.top >= least), default=least)
+
+    def top_near(self, place: float) -> float:
+        """Return the top of a lane that is the nearest to ``place``."""
+        tops = [band.top for band in self.bands]
+        return min(tops, key=lambda top: abs(top - place), default=0.0)
+
 
 def label_font_size(*, large: bool) -> tuple[float, int]:
     """Return the size and weight of labels; key dates alone are larger."""

@@ -195,6 +195,9 @@ class TimelineView(QListView):
         """Place everything again for the new size."""
         super().resizeEvent(event)
         self._lay_out()
+        if self._drawing is not None:
+            down = self.verticalScrollBar()
+            down.setValue(round(self._drawing.top_near(down.value())))
         self.scrollTo(self.currentIndex())
 
     def horizontalOffset(self) -> int:
@@ -256,7 +259,8 @@ class TimelineView(QListView):
         """Bring a date and its whole lane into view."""
         del hint
         rect, view = self.visualRect(index), self.viewport().rect()
-        if rect.isNull():
+        milestone, drawing = self._milestone(index), self._drawing
+        if rect.isNull() or milestone is None or drawing is None:
             return
         margin = self._look.px(24)
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
@@ -264,27 +268,11 @@ class TimelineView(QListView):
             across.setValue(across.value() + rect.left() - margin)
         elif rect.right() > view.width():
             across.setValue(across.value() + rect.right() - view.width() + margin)
-        top, bottom = self._lane_ends(index)
+        top, bottom = drawing.ends(milestone.lane)
         if top < down.value():
             down.setValue(round(top))
         elif bottom > down.value() + view.height():
-            down.setValue(round(self._lane_top_from(bottom - view.height())))
-
-    def _lane_top_from(self, least: float) -> float:
-        """Return the first top of a lane at or below ``least``: no lane is cut by the axis."""
-        bands = self._drawing.bands if self._drawing else ()
-        return min((band.top for band in bands if band.top >= least), default=least)
-
-    def _lane_ends(self, index: Index) -> tuple[float, float]:
-        """Return top and bottom of the lane of a date, in pixels of the whole drawing."""
-        milestone = self._milestone(index)
-        bands = self._drawing.bands if self._drawing else ()
-        ends = [
-            (band.top, band.top + band.height)
-            for band in bands
-            if milestone is not None and band.term.id == milestone.lane
-        ]
-        return ends[0] if ends else (0.0, 0.0)
+            down.setValue(round(drawing.top_from(bottom - view.height())))
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select the date in ``rect``, which a click makes one pixel large."""

@@ -130,7 +130,8 @@ class IconPart(_Part):
         outline: Token = "layer-guest" if self._inside else "control"
         ink: Token = "layer-guest" if self._inside else "text"
         self._paint_box(painter, body, outline, look.color("surface"), dashed=self._inside)
-        room = body.adjusted(look.px(4), look.px(2), -look.px(4), -look.px(2))
+        side = look.px(4 if self._inside else 10)
+        room = body.adjusted(side, look.px(2), -side, -look.px(2))
         if self._inside:
             self._paint_before(painter, room, ink)
         else:
