@@ -8,10 +8,6 @@
         <translation>About virtref</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>A reference on virtualisation for students and teachers: history, uses, products, tools, hypervisors and comparisons, and a wizard that recommends a product and shows its sum. Everything is on this computer: virtref never uses the network.</source>
         <translation>A reference on virtualisation for students and teachers: history, uses, products, tools, hypervisors and comparisons, and a wizard that recommends a product and shows its sum. Everything is on this computer: virtref never uses the network.</translation>
     </message>
@@ -32,12 +28,27 @@
         <translation>Keys</translation>
     </message>
     <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Managed by your institution</source>
+        <translation>Managed by your institution</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) added or replaced</source>
+        <translation>
+            <numerusform>%n entry added or replaced</numerusform>
+            <numerusform>%n entries added or replaced</numerusform>
+        </translation>
     </message>
     <message>
         <source>In the folder given with --data, and nowhere else.</source>
@@ -719,6 +730,29 @@ of {total}</numerusform>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Installing in a computer room</source>
+        <translation>Installing in a computer room</translation>
+    </message>
+    <message>
+        <source>Adding content of one’s own</source>
+        <translation>Adding content of one’s own</translation>
+    </message>
+    <message>
+        <source>Checking the downloaded file</source>
+        <translation>Checking the downloaded file</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1727,13 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>ScrollingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message>
         <source>Open</source>
@@ -2419,6 +2460,10 @@ of {total}</numerusform>
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>System</source>

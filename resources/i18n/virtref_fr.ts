@@ -8,10 +8,6 @@
         <translation>À propos de virtref</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>A reference on virtualisation for students and teachers: history, uses, products, tools, hypervisors and comparisons, and a wizard that recommends a product and shows its sum. Everything is on this computer: virtref never uses the network.</source>
         <translation>Une référence sur la virtualisation pour les étudiants et les enseignants&#xa0;: histoire, usages, produits, outils, hyperviseurs et comparaisons, et un assistant qui recommande un produit et montre son calcul. Tout est sur cet ordinateur&#xa0;: virtref n’utilise jamais le réseau.</translation>
     </message>
@@ -32,12 +28,27 @@
         <translation>Raccourcis</translation>
     </message>
     <message>
+        <source>Packs</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Managed by your institution</source>
+        <translation>Géré par l’établissement</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) added or replaced</source>
+        <translation>
+            <numerusform>%n fiche ajoutée ou remplacée</numerusform>
+            <numerusform>%n fiches ajoutées ou remplacées</numerusform>
+        </translation>
     </message>
     <message>
         <source>In the folder given with --data, and nowhere else.</source>
@@ -719,6 +730,29 @@ sur {total}</numerusform>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Installing in a computer room</source>
+        <translation>Installer en salle informatique</translation>
+    </message>
+    <message>
+        <source>Adding content of one’s own</source>
+        <translation>Ajouter son propre contenu</translation>
+    </message>
+    <message>
+        <source>Checking the downloaded file</source>
+        <translation>Vérifier le fichier téléchargé</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1727,13 @@ sur {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>ScrollingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message>
         <source>Open</source>
@@ -2419,6 +2460,10 @@ sur {total}</numerusform>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>System</source>
