@@ -54,8 +54,10 @@ def _program(language: Language) -> ArgumentParser:
 
     common = _common_options(default=SUPPRESS)
     about = Text(
-        "Référence hors ligne sur la virtualisation\u00a0; sans commande, ouvre la fenêtre.",
-        "Offline reference on virtualisation; without a command, opens the window.",
+        "Référence hors ligne sur la virtualisation. Sans commande, ouvre la fenêtre\u00a0; avec un"
+        " fichier .virtref seul, la fenêtre sur cette décision.",
+        "Offline reference on virtualisation. Without a command, opens the window; with a .virtref"
+        " file alone, the window on that decision.",
     )
     program = ArgumentParser(
         "virtref", description=about.into(language), parents=[common], allow_abbrev=False
