@@ -87,7 +87,7 @@ def _problems(folder: Path, name: str, run: Runner) -> list[str]:
 
 def problems(folder: Path) -> list[str]:
     """Try the program of this system; return what failed."""
-    return _problems(folder, "virtref.exe" if os.name == "nt" else "virtref", _run)
+    return _problems(folder, "virtref-cli.exe" if os.name == "nt" else "virtref", _run)
 
 
 def problems_under_wine(folder: Path) -> list[str]:
