@@ -811,6 +811,10 @@ of {total}</numerusform>
         <translation>Wizard: find my solution</translation>
     </message>
     <message>
+        <source>Open a decision of the wizard</source>
+        <translation>Open a decision of the wizard</translation>
+    </message>
+    <message>
         <source>Back, forward</source>
         <translation>Back, forward</translation>
     </message>
@@ -837,6 +841,10 @@ of {total}</numerusform>
     <message>
         <source>In the comparison: take the product of the column off</source>
         <translation>In the comparison: take the product of the column off</translation>
+    </message>
+    <message>
+        <source>In the wizard: save the decision</source>
+        <translation>In the wizard: save the decision</translation>
     </message>
     <message>
         <source>In the search: add the product to the comparison</source>

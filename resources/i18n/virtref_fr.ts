@@ -811,6 +811,10 @@ sur {total}</numerusform>
         <translation>Assistant&#xa0;: trouver ma solution</translation>
     </message>
     <message>
+        <source>Open a decision of the wizard</source>
+        <translation>Ouvrir une décision de l’assistant</translation>
+    </message>
+    <message>
         <source>Back, forward</source>
         <translation>Retour, suivant</translation>
     </message>
@@ -837,6 +841,10 @@ sur {total}</numerusform>
     <message>
         <source>In the comparison: take the product of the column off</source>
         <translation>Dans la comparaison&#xa0;: retirer le produit de la colonne</translation>
+    </message>
+    <message>
+        <source>In the wizard: save the decision</source>
+        <translation>Dans l’assistant&#xa0;: enregistrer la décision</translation>
     </message>
     <message>
         <source>In the search: add the product to the comparison</source>

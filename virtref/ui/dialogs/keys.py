@@ -16,6 +16,7 @@ def key_facts(letters: Mapping[str, str]) -> Iterator[Fact]:
         (("Ctrl+K",), translate("Keys", "Search everything")),
         (("Ctrl+F",), translate("Keys", "Filter of the page")),
         (("Ctrl+T",), translate("Keys", "Wizard: find my solution")),
+        (("Ctrl+O",), translate("Keys", "Open a decision of the wizard")),
         (("Alt+Left", "Alt+Right"), translate("Keys", "Back, forward")),
         (("Ctrl+PgUp", "Ctrl+PgDown"), translate("Keys", "Previous panel, next panel")),
     )
@@ -29,6 +30,7 @@ def key_facts(letters: Mapping[str, str]) -> Iterator[Fact]:
         (("F1",), translate("Keys", "This page")),
         (("C",), translate("Keys", "In a list of products: add to the comparison, or take off")),
         (("Del",), translate("Keys", "In the comparison: take the product of the column off")),
+        (("Ctrl+S",), translate("Keys", "In the wizard: save the decision")),
         (("Ctrl+Enter",), translate("Keys", "In the search: add the product to the comparison")),
         (("Esc",), translate("Keys", "Close what is open")),
         (("Ctrl+Q",), translate("Keys", "Quit")),
