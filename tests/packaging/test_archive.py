@@ -2,10 +2,11 @@
 
 import os
 import tarfile
+import zipfile
 from pathlib import Path
 
 import pytest
-from _archive import size, write
+from _archive import size, write, write_zip
 
 EPOCH = 1_700_000_000
 
@@ -57,3 +58,15 @@ def test_links_stay_links(tmp_path: Path) -> None:
     with tarfile.open(tmp_path / "virtref.tar.xz") as tar:
         assert tar.getmember("virtref/link").linkname == "virtref"
     assert size(folder) == len(b"program") + len(b"text")
+
+
+def test_zips_of_equal_folders_are_equal(tmp_path: Path) -> None:
+    """Dates on disk leave no trace, nor does the system that packed; the text is whole."""
+    first, second = _folder(tmp_path / "a"), _folder(tmp_path / "b")
+    os.utime(first / "virtref", (1, 1))
+    for folder in (first, second):
+        write_zip(folder, folder.with_suffix(".zip"), EPOCH)
+    assert (tmp_path / "a/virtref.zip").read_bytes() == (tmp_path / "b/virtref.zip").read_bytes()
+    with zipfile.ZipFile(tmp_path / "a/virtref.zip") as packed:
+        assert packed.namelist() == ["virtref/inside/é.txt", "virtref/virtref"]
+        assert packed.read("virtref/inside/é.txt") == b"text"
