@@ -4,6 +4,7 @@
 one-way: what it decides, no reader can change, and nothing is ever read from a reader’s folders.
 """
 
+import os
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -158,7 +159,7 @@ def _read(path: Path, data: bytes) -> tuple[Policy, list[Problem]]:
         if sound:
             good[key] = sound
     policy = msgspec.convert(good, Policy, strict=False)
-    folders = tuple(str(path.parent / folder) for folder in policy.content_folders)
+    folders = tuple(os.path.normpath(path.parent / each) for each in policy.content_folders)
     return replace(policy, content_folders=folders), problems
 
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from virtref.help import NAMES
+from virtref.ui.dialogs.help_pages import page_words
 from virtref.ui.icons import icon
 from virtref.ui.look import Look
 from virtref.ui.managed import managed_title, theme_words
@@ -65,6 +67,7 @@ class WindowMenu(QObject):
         self._add_sizes()
         self._add_motion(look)
         self.menu.addSeparator()
+        self._add_help()
         self._add(self.tr("About virtref"), self._show_about, "F1", "info")
         self._add(self.tr("Quit"), window.close, "Ctrl+Q", "x")
         self._add_hidden()
@@ -193,6 +196,19 @@ class WindowMenu(QObject):
             self._files = Files(self._window)
             self._files.chosen.connect(self._window.open_decision)
         self._files.ask_decision()
+
+    def _add_help(self) -> None:
+        submenu = self._add_submenu(self.tr("Help"), "circle-help")
+        for name in NAMES:
+            action = QAction(page_words(name), submenu)
+            action.setData(name)
+            submenu.addAction(action)
+        submenu.triggered.connect(self._show_help)
+
+    def _show_help(self, action: QAction) -> None:
+        from virtref.ui.dialogs.help import HelpDialog  # noqa: PLC0415 - not needed to start
+
+        HelpDialog(self._window.look, action.data(), self._window).open()
 
     def _show_about(self) -> None:
         from virtref.ui.dialogs.about import AboutDialog  # noqa: PLC0415 - not needed to start

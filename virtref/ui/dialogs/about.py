@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from virtref import __version__
 from virtref.content.kinds import KINDS
@@ -13,63 +13,27 @@ from virtref.ui.context import Context
 from virtref.ui.dialogs.credits import credit_facts
 from virtref.ui.dialogs.keys import key_facts
 from virtref.ui.dialogs.kinds import kind_words
+from virtref.ui.dialogs.scrolling_dialog import ScrollingDialog
 from virtref.ui.look import CODE_FAMILIES, Width
+from virtref.ui.managed import decisions
+from virtref.ui.notices import place_words
 from virtref.ui.pages.sections import Fact, facts, heading
-from virtref.ui.palette import paint_background
-from virtref.ui.widgets.buttons import Button
-from virtref.ui.widgets.frames import Line, scrolling
 from virtref.ui.widgets.header import Logo
 from virtref.ui.widgets.labels import Paragraph, label
 
 if TYPE_CHECKING:
     from virtref.ui.main_window import MainWindow
 
-WIDE, TALL = 760, 800
-"""Size in design pixels, where the window leaves that much room."""
 
-
-class AboutDialog(QDialog):
+class AboutDialog(ScrollingDialog):
     """One scrolling page; Escape closes it."""
 
     def __init__(self, context: Context, window: "MainWindow") -> None:
         """Tell about the program and the catalogue of ``window``."""
-        super().__init__(window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = QCoreApplication.translate("AboutDialog", "About virtref")
+        super().__init__(context.look, title, window)
         self._context, self._window = context, window
-        look = context.look
-        self.setWindowTitle(self.tr("About virtref"))
-        paint_background(self, look, "bg")
-        column = QVBoxLayout(self)
-        # The page scrolls: a small window may make the dialog as small as it likes.
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        box = QWidget()
-        page = QVBoxLayout(box)
-        inset = look.px(16 if look.size.width is Width.NARROW else 28)
-        page.setContentsMargins(inset, look.px(20), inset, look.px(20))
-        page.setSpacing(look.px(10))
-        for part in self._parts():
-            page.addWidget(part)
-        page.addStretch(1)
-        area = scrolling(look, box)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName(self.tr("About virtref"))
-        column.addWidget(area, 1)
-        column.addWidget(Line(look))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(inset, look.px(8), inset, look.px(8))
-        foot.addStretch(1)
-        close = Button(look, self.tr("Close"), "primary")
-        close.clicked.connect(self.accept)
-        foot.addWidget(close)
-        column.addLayout(foot)
-        margin = look.px(32)
-        self.resize(
-            min(look.px(WIDE), window.width() - margin),
-            min(look.px(TALL), window.height() - margin),
-        )
-        area.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_parts(title, self._parts())
 
     def _parts(self) -> Iterator[QWidget]:
         look = self._context.look
@@ -95,6 +59,17 @@ class AboutDialog(QDialog):
         # One long word: it may break anywhere.
         fingerprint.setMinimumWidth(look.px(120))
         yield fingerprint
+        packs = tuple(self._packs())
+        if packs:
+            yield heading(look, self.tr("Packs"), "package", "accent", 18)
+            yield facts(look, packs, width)
+        machine = self._window.settings.machine
+        decided = decisions(machine, self._window.header.titles())
+        rows = tuple(Fact(name, value) for name, value in decided)
+        if rows:
+            title = self.tr("Managed by your institution")
+            yield heading(look, title, "school", "accent", 18)
+            yield facts(look, rows, width)
         yield heading(look, self.tr("Where virtref writes"), "folder", "accent", 18)
         yield facts(look, tuple(self._places(self._window.settings.places)), width)
         yield heading(look, self.tr("Licences"), "scale", "accent", 18)
@@ -131,6 +106,19 @@ class AboutDialog(QDialog):
             line.addWidget(facts(look, part, 190), 1, Qt.AlignmentFlag.AlignTop)
         return box
 
+    def _packs(self) -> Iterator[Fact]:
+        """Tell each pack that was read: its title and version, else its name; where it lies."""
+        look = self._context.look
+        for read in self._window.loaded.packs:
+            count = self.tr("%n entry(ies) added or replaced", "", read.entries)
+            if read.pack is None:
+                yield Fact(read.path.name, count, note=str(read.path))
+            else:
+                version = self.tr("Version {version}").format(version=read.pack.version)
+                about = (version, read.pack.author, read.pack.licence, count)
+                told = ", ".join(part for part in about if part)
+                yield Fact(look.say(read.pack.title), told, note=str(read.path))
+
     def _places(self, places: Places) -> Iterator[Fact]:
         match places.kind:
             case "given":
@@ -140,7 +128,8 @@ class AboutDialog(QDialog):
             case "user":
                 told = self.tr("In your own folders, as the system provides them.")
             case "memory":
-                told = self.tr("Nowhere: settings are forgotten when virtref closes.")
+                forgotten = self.tr("Nowhere: settings are forgotten when virtref closes.")
+                told = place_words(places) or forgotten
         yield Fact(self.tr("Place"), told)
         for name, folder in (
             (self.tr("Settings"), places.data),

@@ -21,6 +21,8 @@ class CommandLine(Card):
         line.setContentsMargins(look.px(12), look.px(2), look.px(2), look.px(2))
         text = Paragraph(look, command, 14)
         text.setFont(look.font(14, 500, CODE_FAMILIES))
+        # A path is one long word: it may break anywhere.
+        text.setMinimumWidth(look.px(120))
         line.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
         copy = icon_button(look, "copy", self.tr("Copy"), "quiet")
         copy.setAccessibleName(self.tr("Copy: {command}").format(command=command))

@@ -97,9 +97,10 @@ class QuestionPage(QWidget):
             line.addWidget(self._left_words)
         more = self._run.depth == "quick"
         text = self.tr("More questions") if more else self.tr("Fewer questions")
-        depth = Button(look, text, "plain", "list-checks")
+        decided = self._run.decided_depth is not None
+        depth = Button(look, text, "plain", "lock" if decided else "list-checks")
         depth.clicked.connect(self.depth_requested)
-        if self._run.decided_depth is not None:
+        if decided:
             depth.setEnabled(False)
             depth.setToolTip(managed_words())
             depth.setAccessibleDescription(managed_words())
