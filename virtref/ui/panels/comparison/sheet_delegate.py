@@ -81,7 +81,7 @@ class SheetDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         match row.kind:
             case "band":
-                self._paint_band(painter, row, rect)
+                self._paint_band(painter, row, rect, first=index.row() == 0)
             case "aspect":
                 self._paint_lines(painter, [self._title_line(row)], self._inside(rect))
             case "answers":
@@ -91,10 +91,11 @@ class SheetDelegate(QStyledItemDelegate):
             self._paint_focus(painter, rect, keyboard=keyboard)
         painter.restore()
 
-    def _paint_band(self, painter: QPainter, row: SheetRow, rect: QRectF) -> None:
+    def _paint_band(self, painter: QPainter, row: SheetRow, rect: QRectF, *, first: bool) -> None:
         look = self._look
         painter.fillRect(rect, look.color("sunken"))
-        if look.theme.outlined:
+        if look.theme.outlined and not first:
+            # Over the first band there is the edge of the head, or of the card.
             painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), look.color("border"))
         inside = self._inside(rect)
         middle = Qt.AlignmentFlag.AlignVCenter
