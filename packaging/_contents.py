@@ -76,7 +76,7 @@ _NEVER = re.compile(
     r"|/i18n/[^/]*\.ts$"  # what translators fill in; the program reads the .qm beside it
     r"|(?:^|/)(?:opengl32sw\.dll|d3dcompiler_\d+\.dll|libcrypto\S*|libssl\S*"
     r"|_(?:asyncio|bz2|codecs_(?:cn|hk|iso2022|jp|kr|tw)|curses|curses_panel|hashlib|lzma"
-    r"|multibytecodec|multiprocessing|overlapped|posixshmem|socket|ssl|statistics|tkinter)"
+    r"|multibytecodec|multiprocessing|overlapped|posixshmem|socket|ssl|statistics|tkinter|uuid)"
     r"\.[^/]*(?:so|pyd))$"
 )
 _ON_EVERY_DESKTOP = re.compile(

@@ -41,6 +41,7 @@ LEFT_OUT = [
     "python3.11/lib-dynload/_socket.cpython-311-x86_64-linux-gnu.so",
     "python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so",
     "_socket.pyd",
+    "_uuid.pyd",
     "PySide6\\plugins\\styles\\qmodernwindowsstyle.dll",
     "rapidfuzz/distance/metrics_cpp.cpython-311-x86_64-linux-gnu.so",
     "rapidfuzz\\utils_cpp.cp311-win_amd64.pyd",
