@@ -27,7 +27,6 @@ from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.command_line import CommandLine
 from virtref.ui.widgets.flow import Flow
 from virtref.ui.widgets.labels import Paragraph
-from virtref.ui.widgets.link_chip import LINK_RIM
 
 
 class HelpDialog(ScrollingDialog):
@@ -73,8 +72,7 @@ class HelpDialog(ScrollingDialog):
     def _choices(self, choices: Iterator[tuple[str, str]]) -> QWidget:
         """Return a button for each choice, on as many lines as they need."""
         box = QWidget()
-        # What is drawn begins where the text below does.
-        flow = Flow(0, box, (self.look.px(LINK_RIM), 0))
+        flow = Flow(0, box)
         for words, name in choices:
             button = ChoiceButton(self.look, words, name)
             # After the click: the button that was clicked disappears.

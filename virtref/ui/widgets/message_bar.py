@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from virtref.ui.icons import paint_icon
-from virtref.ui.look import Look
+from virtref.ui.look import Look, Width
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.labels import Paragraph
@@ -29,19 +29,26 @@ class MessageBar(QWidget):
             look.margin + look.px(28), look.px(2), look.px(8), look.px(2)
         )
         self._column.setSpacing(0)
-        self._line = QHBoxLayout()
-        self._line.setSpacing(look.px(8))
+        line = QHBoxLayout()
+        line.setSpacing(look.px(8))
         text = Paragraph(look, sentence, 15, 500)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._line.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._column.addLayout(line)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(look.px(8))
+        if look.size.width is Width.NARROW:
+            self._buttons.addStretch(1)
+            self._column.addLayout(self._buttons)
+        else:
+            line.addLayout(self._buttons)
         close = icon_button(look, "x", self.tr("Close"), "plain")
         close.clicked.connect(self._close)
-        self._line.addWidget(close)
-        self._column.addLayout(self._line)
+        line.addWidget(close)
 
     def add_button(self, button: Button) -> None:
-        """Offer something to do, before the button that closes."""
-        self._line.insertWidget(self._line.count() - 1, button)
+        """Offer something to do: beside the sentence, or below it where there is little room."""
+        self._buttons.addWidget(button)
 
     def add_details(self, details: QWidget) -> None:
         """Show ``details`` on request."""
