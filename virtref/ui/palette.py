@@ -1,5 +1,6 @@
 """The palette and scroll bars of Qt's own widgets, from the tokens."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
 
@@ -81,8 +82,10 @@ def dress_scroll_bars(area: QAbstractScrollArea, look: Look) -> None:
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """
-    for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
-        bar.setStyleSheet(sheet)
+    area.verticalScrollBar().setStyleSheet(sheet)
+    # A sheet costs a millisecond: a bar that is never there needs none.
+    if area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        area.horizontalScrollBar().setStyleSheet(sheet)
 
 
 def dress_field(field: QLineEdit, look: Look) -> None:

@@ -226,6 +226,8 @@ class Dots(QWidget):
 
     def show_possible(self, flags: list[bool]) -> None:
         """Draw ``flags`` in rows."""
+        if flags == self._flags:
+            return
         if len(flags) != len(self._flags):
             rows = -(-len(flags) // self.PER_ROW)
             self.setFixedHeight(self._look.px(15) * max(rows, 1))

@@ -91,8 +91,9 @@ class VeiledDialog(QDialog):
         return picture
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Show the ground."""
+        """Show the ground, which is opaque: it is copied, not blended."""
         painter = QPainter(self)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         ratio, part = self._ground.devicePixelRatio(), QRectF(event.rect())
         corner, size = part.topLeft() * ratio, part.size() * ratio
         painter.drawPixmap(part, self._ground, QRectF(corner, size))
