@@ -35,10 +35,10 @@ def open_questions(questionnaire: Questionnaire, answers: Answers) -> tuple[Ques
     counted: dict[str, tuple[str, ...]] = {}
     found = []
     for question in questionnaire.questions:
-        if all(
-            condition.holds(counted.get(condition.question, _UNKNOWN))
-            for condition in question.asked_when
-        ):
+        for condition in question.asked_when:
+            if not condition.holds(counted.get(condition.question, _UNKNOWN)):
+                break
+        else:
             found.append(question)
             counted[question.id] = answers.get(question.id, _UNKNOWN)
     return tuple(found)

@@ -4,12 +4,15 @@ The questions of a duel do not decide what else is asked, so their effects simpl
 search can stop as soon as the strongest rival is out of reach.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, TypeAlias
 
-from virtref.advisor.effects import Effect
-from virtref.advisor.outcome import ranks
+from virtref.advisor.effects import Effect, together
+
+_Points: TypeAlias = tuple[Sequence[int], Sequence[int]]
+"""Certain and possible points of each solution."""
 
 
 class Change(NamedTuple):
@@ -25,7 +28,7 @@ class Duel:
 
     ``place`` is the solution that shall win and meets what the allowed changes require;
     ``candidates`` is the set of those that may. It wins when it is first or tied, and all its
-    requirements are settled by a source.
+    requirements are settled by a source. Rivals that have to be checked rank below it then.
     """
 
     place: int
@@ -34,60 +37,95 @@ class Duel:
     allowed: Mapping[Change, Effect]
 
     def wins(self, count: int) -> Iterator[frozenset[Change]]:
-        """Yield sets of at most ``count`` changes that make the solution win.
+        """Yield each set of at most ``count`` changes that makes the solution win.
 
-        A set may come several times. Where no smaller set wins, all of ``count`` changes come.
+        Where no smaller set wins, all of ``count`` changes come.
         """
-        return self._search(frozenset(), count)
+        return self._search(frozenset(), count, set())
 
-    def _search(self, changes: frozenset[Change], count: int) -> Iterator[frozenset[Change]]:
-        effects = {**self.effects, **{change.question: self.allowed[change] for change in changes}}
+    @cached_property
+    def _points(self) -> _Points:
+        total = together(list(self.effects.values()))
+        return total.certain, total.possible
+
+    @cached_property
+    def _blocking(self) -> frozenset[str]:
+        """The questions whose present answer the solution does not meet."""
+        return frozenset(
+            key for key, effect in self.effects.items() if not meets(self.place, effect)
+        )
+
+    def _search(
+        self, changes: frozenset[Change], count: int, seen: set[frozenset[Change]]
+    ) -> Iterator[frozenset[Change]]:
+        if changes in seen:
+            return
+        seen.add(changes)
         changed = {change.question for change in changes}
-        blocking = [key for key, effect in effects.items() if not meets(self.place, effect)]
+        blocking = self._blocking - changed
         if len(blocking) > count:
             return
         if blocking:
-            helpful = [change for change in self.allowed if change.question == blocking[0]]
+            first = next(key for key in self.effects if key in blocking)
+            helpful = [change for change in self.allowed if change.question == first]
         else:
-            ranked = ranks(self.candidates, list(effects.values()))
-            rival = max(ranked, key=ranked.__getitem__)
-            if ranked[rival] == ranked[self.place]:
+            certain, possible = self._points_after(changes)
+            rival = self._rival(changes, certain, possible)
+            lead = certain[rival] - certain[self.place]
+            if lead == 0 and possible[rival] == possible[self.place]:
                 yield changes
                 return
             if count == 0:
                 return
-            free = {
-                change: (effects[change.question], new)
-                for change, new in self.allowed.items()
-                if change.question not in changed
-            }
-            lead = ranked[rival].score - ranked[self.place].score
-            helpful = self._against(rival, lead, free, count)
+            helpful = self._against(rival, lead, changed, count)
         for change in helpful:
-            yield from self._search(changes | {change}, count - 1)
+            yield from self._search(changes | {change}, count - 1, seen)
 
-    def _against(
-        self, rival: int, lead: int, free: Mapping[Change, tuple[Effect, Effect]], count: int
-    ) -> list[Change]:
+    def _points_after(self, changes: frozenset[Change]) -> _Points:
+        certain, possible = self._points
+        for change in changes:
+            old, new = self.effects[change.question], self.allowed[change]
+            certain = _moved(certain, old.certain, new.certain)
+            possible = _moved(possible, old.possible, new.possible)
+        return certain, possible
+
+    def _rival(
+        self, changes: frozenset[Change], certain: Sequence[int], possible: Sequence[int]
+    ) -> int:
+        """Return the first of those whose requirements are all settled, the solution included."""
+        settled = self.candidates
+        changed = {change.question: self.allowed[change] for change in changes}
+        for effect in {**self.effects, **changed}.values():
+            settled &= ~(effect.failed | effect.doubtful)
+        return max(
+            (place for place in range(settled.bit_length()) if settled >> place & 1),
+            key=lambda place: (certain[place], possible[place]),
+        )
+
+    def _against(self, rival: int, lead: int, changed: set[str], count: int) -> list[Change]:
         """Return the changes of which a set that beats the rival needs one.
 
         Such a set brings a requirement that the rival does not meet, or makes up for its lead:
         then its largest gain, taken ``count`` times, is at least the lead.
         """
         gains = {
-            change: self._margin(new, rival) - self._margin(old, rival)
-            for change, (old, new) in free.items()
+            change: self._margin(new, rival) - self._margin(self.effects[change.question], rival)
+            for change, new in self.allowed.items()
+            if change.question not in changed
         }
         most = max(gains.values(), default=0)
         return [
             change
-            for change, (_, new) in free.items()
-            if (new.failed | new.doubtful) >> rival & 1
-            or gains[change] + (count - 1) * most >= lead
+            for change, gain in gains.items()
+            if not meets(rival, self.allowed[change]) or gain + (count - 1) * most >= lead
         ]
 
     def _margin(self, effect: Effect, rival: int) -> int:
         return effect.certain[self.place] - effect.certain[rival]
+
+
+def _moved(total: Sequence[int], old: Sequence[int], new: Sequence[int]) -> list[int]:
+    return [now - less + more for now, less, more in zip(total, old, new, strict=True)]
 
 
 def meets(place: int, effect: Effect) -> bool:

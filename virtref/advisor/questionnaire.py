@@ -26,9 +26,12 @@ class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename=
 
     def holds(self, chosen: tuple[str, ...]) -> bool:
         """Tell whether the options chosen for the question satisfy the condition."""
-        if self.any_of and not any(option in self.any_of for option in chosen):
-            return False
-        return not any(option in self.none_of for option in chosen)
+        accepted = not self.any_of
+        for option in chosen:
+            if option in self.none_of:
+                return False
+            accepted = accepted or option in self.any_of
+        return accepted
 
 
 class Accepted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
