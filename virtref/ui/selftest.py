@@ -25,7 +25,10 @@ from PySide6.QtWidgets import QApplication
 
 from virtref import __version__
 from virtref.content.load import Loaded
+from virtref.content.text import LANGUAGES
+from virtref.help import NAMES, licence_texts, read_page
 from virtref.paths import Places, resolve_places, resources_dir
+from virtref.policy import MachinePolicy, read_policy
 from virtref.ui.app import dress, load, make_application
 from virtref.ui.icons import pixmap
 from virtref.ui.look import CODE_FAMILIES, NUMERAL_FAMILIES, TEXT_FAMILIES
@@ -61,7 +64,8 @@ def run(arguments: Namespace) -> int:
     dress(application)
     translation = Translation(application)
     translation.use("fr")
-    loaded = load(arguments, places)
+    machine = read_policy()
+    loaded = load(arguments, places, machine)
     checks: dict[str, Callable[[], Check]] = {
         "icons": _icons,
         "fonts": _fonts,
@@ -69,16 +73,20 @@ def run(arguments: Namespace) -> int:
         "french_order": _french_order,
         "french_date": _french_date,
         "translations": _translations,
+        "help": _help,
     }
     results = {name: check() for name, check in checks.items()}
     results["content"] = _content(loaded)
+    results["policy"] = _policy(machine)
     report = {
         "version": __version__,
         "platform": QApplication.platformName(),
         "checks": {
             name: {"passed": each.passed, "seen": each.seen} for name, each in results.items()
         },
+        "packs": [str(pack.path) for pack in loaded.packs],
         "writes_to": _writes_to(places),
+        "portable": places.portable,
         "passed": all(each.passed for each in results.values()),
     }
     written = msgspec.json.format(msgspec.json.encode(report)).decode()
@@ -140,6 +148,22 @@ def _translations() -> Check:
 def _content(loaded: Loaded) -> Check:
     kinds = Counter(type(entry).__name__ for entry in loaded.catalog.entries)
     return Check(bool(kinds) and not loaded.problems, dict(sorted(kinds.items())))
+
+
+def _policy(machine: MachinePolicy) -> Check:
+    """Tell what is decided on this computer; a mistake in it is no reason to trust the rest."""
+    seen = {
+        "files": [str(path) for path in machine.files],
+        "decided": msgspec.to_builtins(machine.decided),
+        "problems": [problem.display("fr") for problem in machine.problems],
+    }
+    return Check(not machine.problems, seen)
+
+
+def _help() -> Check:
+    """Read every help page in both languages, and count the licences."""
+    pages = [read_page(name, language) for name in NAMES for language in LANGUAGES]
+    return Check(all(page.blocks for page in pages), len(licence_texts()))
 
 
 def _writes_to(places: Places) -> str | None:
