@@ -216,6 +216,18 @@ def test_a_small_window_folds_the_reason(sit: Sit) -> None:
     assert reader.sees("L’usage décide")
 
 
+def test_the_smallest_window_scrolls_the_question_too(sit: Sit) -> None:
+    """However long the question and its alerts are, Tab reaches each option, which is then seen."""
+    reader = sit(size=(576, 360))
+    reader.press("Ctrl+T")
+    while question(reader):
+        reader.press("Tab", "Shift+Tab", "Space")
+        shown = reader.focus
+        visible = shown.widget.visibleRegion().boundingRect()
+        assert visible.height() > shown.widget.height() / 2, (shown.name, visible)
+        reader.press("Return")
+
+
 @pytest.mark.parametrize("size", [(1024, 640), (800, 600)])
 def test_a_small_window_lists_the_answers(sit: Sit, size: tuple[int, int]) -> None:
     """Without the steps, a button names each answer and leads back to its question."""

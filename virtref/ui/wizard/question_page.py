@@ -42,7 +42,8 @@ class QuestionPage(QWidget):
         """
         super().__init__()
         self._look, self._run, self._menu, self._compact = look, run, menu, compact
-        question = run.question
+        # In the smallest windows a long question would push its options away: it scrolls too.
+        self._scrolls_whole = look.size.width is Width.NARROW and look.size.short
         self._cards: list[RadioCard | CheckCard] = []
         column = QVBoxLayout(self)
         inset = look.px(18 if compact else 28)
@@ -51,19 +52,36 @@ class QuestionPage(QWidget):
         column.addLayout(self._head())
         if compact:
             column.addWidget(ProgressLine(look, run.position + 1, len(run.questions)))
-        self._title = Paragraph(look, look.say(question.title), 22 if compact else 25, 700)
-        column.addWidget(self._title)
+        self._alerts = QVBoxLayout()
+        self._alerted: tuple[Alert, ...] = ()
+        if self._scrolls_whole:
+            column.addWidget(self._scrolled(), 1)
+        else:
+            self._fill(column)
+        column.addWidget(Line(look))
+        column.addLayout(self._foot())
+        self._show_alerts()
+
+    def _scrolled(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.px(8))
+        self._fill(column)
+        return scrolling(self._look, box, "surface")
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        """Add the question, its reason, its options and the alerts to ``column``."""
+        look, question = self._look, self._run.question
+        title = Paragraph(look, look.say(question.title), 22 if self._compact else 25, 700)
+        column.addWidget(title)
         add_part(column, self._why(question))
         hint = self._hint(question)
         if hint is not None:
             column.addWidget(hint)
-        column.addWidget(self._options(question), 1)
-        self._alerts = QVBoxLayout()
-        self._alerted: tuple[Alert, ...] = ()
+        options = self._options(question)
+        column.addWidget(options if self._scrolls_whole else scrolling(look, options, "surface"), 1)
         column.addLayout(self._alerts)
-        column.addWidget(Line(look))
-        column.addLayout(self._foot())
-        self._show_alerts()
 
     @property
     def title(self) -> str:
@@ -141,7 +159,7 @@ class QuestionPage(QWidget):
         column.setSpacing(0)
         fold = Button(look, self.tr("Why this question?"), "quiet", "lightbulb", "chevron-down")
         fold.clicked.connect(self._toggle_why)
-        column.addLayout(flush(look, fold))
+        add_part(column, fold if self._scrolls_whole else flush(look, fold))
         self._why_text = Paragraph(look, text, 15, 400, "text2")
         self._why_text.hide()
         column.addWidget(self._why_text)
@@ -188,7 +206,7 @@ class QuestionPage(QWidget):
         for column in range(columns):
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(len(question.options), 1)
-        return scrolling(look, box, "surface")
+        return box
 
     def _leaves(self, count: int) -> str:
         return self.tr("leaves %n solution(s)", "", count)
