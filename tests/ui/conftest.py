@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from virtref.content.load import Loaded, load_catalog
 from virtref.content.text import Language
 from virtref.paths import MEMORY, Places, resources_dir
+from virtref.policy import NO_POLICY, MachinePolicy
 from virtref.preferences import Preferences
 from virtref.ui.capture import settle
 from virtref.ui.fonts import load_fonts
@@ -53,10 +54,12 @@ def make_window(application: QApplication, shipped: Loaded) -> Iterator[MakeWind
         text_scale: int = 100,
         loaded: Loaded | None = None,
         data: Path | None = None,
+        places: Places | None = None,
+        machine: MachinePolicy = NO_POLICY,
     ) -> MainWindow:
         preferences = Preferences(theme=theme, text_scale=text_scale, language=language)
-        places = Places("given", data, data) if data else MEMORY
-        window = MainWindow(Settings(places, translation, None, preferences), A_DAY)
+        places = places or (Places("given", data, data) if data else MEMORY)
+        window = MainWindow(Settings(places, translation, None, preferences, machine), A_DAY)
         window.resize(QSize(*size))
         window.fill(loaded or shipped)
         window.show()
