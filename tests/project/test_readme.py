@@ -3,9 +3,11 @@
 import re
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from virtref import cli
+from virtref.policy import POLICY_FILE, Policy, read_policy
 
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
@@ -25,11 +27,21 @@ def test_entry_shown_is_a_good_one(
     readme: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The entry that a reader copies into a file of theirs passes the check."""
-    (example,) = _blocks(readme, "yaml")
+    example, _ = _blocks(readme, "yaml")
     path = tmp_path / "concepts.yaml"
     path.write_text(example, encoding="utf-8")
     code = cli.run(cli.parse(["--lang", "en", "check", str(path)]))
     assert (code, capsys.readouterr().out) == (0, "errors: 0, warnings: 0\n")
+
+
+def test_policy_shown_is_a_good_one(readme: str, tmp_path: Path) -> None:
+    """An administrator who copies the example decides all that it says."""
+    _, example = _blocks(readme, "yaml")
+    (tmp_path / POLICY_FILE).write_text(example, encoding="utf-8")
+    machine = read_policy([tmp_path / POLICY_FILE])
+    assert machine.problems == ()
+    decided = msgspec.to_builtins(machine.decided)
+    assert len(decided) == len(Policy.__struct_fields__)
 
 
 def test_commands_shown_exist(readme: str) -> None:
