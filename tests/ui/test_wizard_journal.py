@@ -14,6 +14,8 @@ from PySide6.QtTest import QTest
 from tests.gestures.reader import Reader
 from tests.ui.conftest import MakeWindow
 from virtref.preferences import Draft, keep, recall
+from virtref.ui.capture import settle
+from virtref.ui.wizard.files import write_run
 from virtref.ui.wizard.journal import PAUSE_MS
 
 # Without a screen, Qt says so of every menu and dialog.
@@ -153,6 +155,43 @@ def test_a_draft_of_a_later_version_is_no_crash(make_window: MakeWindow, tmp_pat
     reader = Reader(make_window(data=tmp_path))
     reader.press("Ctrl+T")
     assert reader.sees("Question 1 sur", "sont illisibles")
+
+
+def test_content_that_is_read_again_keeps_the_runs(make_window: MakeWindow, tmp_path: Path) -> None:
+    """The run in hand, the decision that it shows again and the run before it stay."""
+    window = make_window()
+    run = window.wizard_run()
+    run.answer("use", ("learn",))
+    path = tmp_path / "mine.virtref"
+    assert write_run(path, window.context, run) is None
+    run.answer("use", ("development",))
+    window.open_decision(path)
+    settle()
+    reader = Reader(window)
+    reader.press("Escape")
+    window.refill(window.loaded)
+    assert window.wizard_run() is not run
+    reader.press("Ctrl+T")
+    assert reader.sees("Une décision rouverte")
+    window.journal.go_back()
+    assert dict(window.wizard_run().answers) == {"use": ("development",)}
+    reader.press("Escape")
+
+
+def test_weights_of_a_decision_are_kept_and_told(make_window: MakeWindow, tmp_path: Path) -> None:
+    """Factors that a file gave to headings count, are shown, and are saved again."""
+    window = make_window()
+    headings = window.context.catalog.taxonomy.headings
+    draft = Draft(answers={"use": ("learn",)}, weights={headings[0].id: 3}, finished=True)
+    assert keep(draft, tmp_path) is None
+    window = make_window(data=tmp_path)
+    reader = Reader(window)
+    reader.press("Ctrl+T", "Return")
+    assert reader.sees(f"{headings[0].title.fr} × 3")
+    path = tmp_path / "mine.virtref"
+    assert write_run(path, window.context, window.wizard_run()) is None
+    assert msgspec.json.decode(path.read_bytes())["weights"] == {headings[0].id: 3}
+    reader.press("Escape")
 
 
 def _kill_while_answering(folder: Path, moment: float) -> None:

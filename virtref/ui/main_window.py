@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from virtref.ui.panels.panel import Panel
     from virtref.ui.settings import Settings, ThemeChoice
     from virtref.ui.widgets.header import Header
+    from virtref.ui.wizard.basis import Basis
     from virtref.ui.wizard.journal import Journal
     from virtref.ui.wizard.run import Run
 
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
         self.navigator.use(loaded.catalog)
         self.shelf.replace(self._products(self.shelf.ids))
         if self._journal is not None:
-            self._journal = self._new_journal().following(self._journal)
+            self._journal.use(self._basis())
         self.rebuild()
 
     def _products(self, ids: Iterable[str]) -> tuple[str, ...]:
@@ -297,16 +298,16 @@ class MainWindow(QMainWindow):
     def journal(self) -> Journal:
         """What the wizard keeps, read when it is first asked for."""
         if self._journal is None:
-            self._journal = self._new_journal()
+            from virtref.ui.wizard.journal import Journal  # noqa: PLC0415 - not needed to start
+
+            self._journal = Journal(self._basis(), self._settings.places.data, self)
         return self._journal
 
-    def _new_journal(self) -> Journal:
+    def _basis(self) -> Basis:
         from virtref.ui.wizard.basis import Basis  # noqa: PLC0415 - not needed to start
-        from virtref.ui.wizard.journal import Journal  # noqa: PLC0415 - same
 
         places, decided = self._settings.places, self._settings.machine.decided
-        basis = Basis.of(self.loaded.catalog, places, self._today, decided.wizard_depth)
-        return Journal(basis, places.data, self)
+        return Basis.of(self.loaded.catalog, places, self._today, decided.wizard_depth)
 
     def wizard_run(self) -> Run:
         """Return the run of the wizard, begun when it is first asked for and kept since."""

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from virtref.advisor.alternatives import Alternatives, prepare
-from virtref.advisor.decision_reading import read_decision
+from virtref.advisor.decision_reading import Opened, read_decision
 from virtref.advisor.load import load_questionnaire
 from virtref.advisor.questionnaire import Depth, Questionnaire
 from virtref.advisor.remembered import remember
@@ -71,6 +71,18 @@ class Basis:
         run = Run(weighted, self.hints, decided_depth=self.depth)
         run.resume(draft, known.filled.answers)
         return Resumable(run, known.problems)
+
+    def follow(self, run: Run) -> Run:
+        """Return a run with the answers of one that began on another basis, where it was left."""
+        opened = run.opened
+        if opened is None:
+            return self.resume(run.draft, Draft.file_name).run
+        file = opened.file
+        known = remember(
+            Draft.file_name, file.answers, file.weights, self.questionnaire, self._headings()
+        )
+        again = Opened(file, known.filled, known.problems)
+        return Run(self._weighted(known.filled.weights), self.hints, again, self.depth)
 
     def _headings(self) -> list[str]:
         return [heading.id for heading in self.catalog.taxonomy.headings]

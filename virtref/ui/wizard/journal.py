@@ -54,15 +54,13 @@ class Journal(QObject):
         if self.left is not None:
             self.run, self.left = self.left, None
 
-    def following(self, earlier: "Journal") -> "Journal":
-        """Go on with the run of an earlier journal, as far as its answers still exist."""
-        earlier.finish()
-        draft = earlier.run.draft
-        if draft.answers:
-            self.run, self.left = self._basis.resume(draft, Draft.file_name).run, None
-        self.before = None
-        earlier.deleteLater()
-        return self
+    def use(self, basis: Basis) -> None:
+        """Stand on another state of the content: the runs go on with what still exists."""
+        self.finish()
+        self._basis = basis
+        self.run = basis.follow(self.run)
+        self.before = basis.follow(self.before) if self.before else None
+        self.left = basis.follow(self.left) if self.left else None
 
     def begin(self) -> None:
         """Begin again, without answers; the reader can still go back."""

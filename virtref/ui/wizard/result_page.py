@@ -95,8 +95,14 @@ class ResultPage(QWidget):
 
     def _given(self) -> str:
         look = self._context.look
-        choices = self._run.alternatives.choices(self._run.answers)
-        return " · ".join(choice_words(look, choice) for choice in choices)
+        alternatives = self._run.alternatives
+        choices = alternatives.choices(self._run.answers)
+        weights = [
+            f"{look.say(heading.title)} × {alternatives.weights[heading.id]}"
+            for heading in self._context.catalog.taxonomy.headings
+            if heading.id in alternatives.weights
+        ]
+        return " · ".join([*(choice_words(look, choice) for choice in choices), *weights])
 
     def _fill(self) -> None:
         look = self._context.look
