@@ -62,14 +62,16 @@ def shipped_path(root: Path) -> Path:
 
 def _written(folder: Folder, cache: Path | None) -> Written:
     digest = folder.digest()
-    kept = None if cache is None else cache / CACHE
-    for path in (shipped_path(folder.root), kept):
-        found = None if path is None else compiled.read(path, digest, Written)
-        if found is not None:
-            return found
-    written = _read(folder)
-    if kept is not None:
-        compiled.write(kept, digest, written)
+    built = compiled.read(shipped_path(folder.root), digest, Written)
+    if built is not None:
+        return built
+    if cache is None:
+        return _read(folder)
+    kept, stamped = cache / CACHE, f"{digest} {compiled.code_stamp(Path(__file__).parent)}"
+    written = compiled.read(kept, stamped, Written)
+    if written is None:
+        written = _read(folder)
+        compiled.write(kept, stamped, written)
     return written
 
 

@@ -58,12 +58,12 @@ def write(path: Path, digest: str, content: msgspec.Struct) -> Problem | None:
     return write_atomic(path, _head(digest) + b"\n" + codec.to_json(content))
 
 
-def code_stamp() -> str:
-    """Return what changes when this package does: a checkout is edited without a new version.
+def code_stamp(package: Path = Path(__file__).parent) -> str:
+    """Return what changes when a package does: a checkout is edited without a new version.
 
     A frozen program has no source, and its stamp is always the same.
     """
-    sources = Path(__file__).parent.glob("*.py")
+    sources = package.glob("*.py")
     return str(max((source.stat().st_mtime_ns for source in sources), default=0))
 
 
