@@ -50,7 +50,7 @@ SYSTEM_LIBRARIES = {
 }
 """What the bundle leaves to the system, by the package that brings it; besides glibc."""
 
-_DEPENDS = ("libc6 (>= 2.35)", *sorted(set(SYSTEM_LIBRARIES.values())))
+DEPENDS = ("libc6 (>= 2.35)", *sorted(set(SYSTEM_LIBRARIES.values())))
 # The project has no address of its own: .invalid (RFC 2606) says so where Debian wants one.
 _CONTROL = """\
 Package: virtref
@@ -99,7 +99,7 @@ def _lay_out(folder: Path, tree: Path, version: str, epoch: int) -> None:
 def _control(tree: Path, version: str, architecture: str) -> bytes:
     """Write what apt reads about the package."""
     kibibytes = _archive.size(tree) // 1024
-    depends = ", ".join(_DEPENDS)
+    depends = ", ".join(DEPENDS)
     return _CONTROL.format(
         version=version, architecture=architecture, kibibytes=kibibytes, depends=depends
     ).encode()

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import _build
 import _confined
+import _debian_proofs
 import _environment
 import _linux_proofs
 import _rebuild
@@ -36,6 +37,7 @@ LINUX = {
     "glibc 2.35 is enough": _linux_proofs.glibc,
     "every library is inside or a dependency of the package": _linux_proofs.libraries,
     "desktop entry, AppStream, MIME type and package pass their validators": _linux_proofs.valid,
+    "package installed, used, upgraded and purged on Debian 12 and 13": _debian_proofs.lives,
     "self-test on Qt's platform offscreen": _confined.offscreen,
     "self-test on Qt's platform xcb": _confined.xcb,
     "self-test on Qt's platform wayland": _confined.wayland,

@@ -136,6 +136,7 @@ PROOF = (
     *XVFB,
     Requirement("strace", partial(_runs, "strace")),
     Requirement("weston", partial(_runs, "weston")),
+    Requirement("debootstrap", partial(_runs, "debootstrap")),
     Requirement("appstream", partial(_runs, "appstreamcli")),
     Requirement("desktop-file-utils", partial(_runs, "desktop-file-validate")),
     Requirement("libxml2-utils", partial(_runs, "xmllint")),

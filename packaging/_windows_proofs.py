@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 import subprocess
 import tempfile
 from pathlib import Path
@@ -16,8 +15,7 @@ from _proof import Answer, Skipped
 _MOST_BYTES = 65_000_000
 _MOST_PACKED = 28_000_000
 _FORBIDDEN = re.compile(
-    r"Network|Qml|Quick|VirtualKeyboard|_socket|_ssl|libssl|libcrypto|opengl32sw|icuuc|mscms",
-    re.IGNORECASE,
+    r"Network|Qml|Quick|VirtualKeyboard|_socket|_ssl|libssl|libcrypto|opengl32sw|icuuc|mscms"
 )
 _REQUIRED = (
     "virtref.exe",
@@ -32,8 +30,6 @@ _REQUIRED = (
     "_internal/virtref/resources/content.json",
     "_internal/virtref/resources/i18n/virtref_fr.qm",
 )
-_LATER = "200.0.0"
-"""A version after every other; Windows compares three numbers, the first at most 255."""
 _UNINSTALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall"
 _ASSOCIATION = r"HKLM\Software\Classes\virtref.decision\shell\open\command"
 
@@ -89,6 +85,17 @@ def selftest(folder: Path) -> Answer:
     return _tried(folder / "virtref-cli.exe") + _tried(folder / "virtref.exe")
 
 
+def _removed(installer: Path) -> None:
+    """Remove what an installer brought, without a question."""
+    _wine.run(["msiexec", "/x", _wine.path(installer), "/qn"])
+
+
+def _next(version: str) -> str:
+    """Version that would follow; Windows compares three numbers."""
+    major, minor, _ = version.split(".")
+    return f"{major}.{int(minor) + 1}.0"
+
+
 def _is_known(key: str) -> bool:
     """Tell whether the registry has a key."""
     return _wine.run(["reg", "query", key]).returncode == 0
@@ -99,8 +106,8 @@ def _installed(installer: Path, *words: str) -> None:
     _wine.run(["msiexec", "/i", _wine.path(installer), *words, "/qn"])
 
 
-def _installs(installer: Path, later: Path, files: int) -> list[str]:
-    """Install, repair, upgrade and remove; return what went wrong on the way."""
+def _installs(installer: Path, later: Path, version: str, files: int) -> list[str]:
+    """Install, repair, upgrade to a version and remove; return what went wrong on the way."""
     target = _wine.DRIVE / "Program Files" / "virtref"
     found: list[str] = []
     _installed(installer)
@@ -118,12 +125,12 @@ def _installs(installer: Path, later: Path, files: int) -> list[str]:
     _installed(later)
     told = _wine.run(["reg", "query", _UNINSTALL, "/s"]).stdout
     versions = re.findall(r"DisplayVersion\s+REG_SZ\s+(\S+)", told)
-    if versions != [_LATER]:
+    if versions != [version]:
         found.append(f"after the upgrade: versions {versions}")
     if len(_names(target)) != files:
         found.append(f"{len(_names(target))} files after the upgrade of {files}")
     found += _tried(target / "virtref-cli.exe")
-    _wine.run(["msiexec", "/x", _wine.path(later), "/qn"])
+    _removed(later)
     if target.exists():
         found += [f"{name} left behind" for name in _names(target)] or ["a folder left behind"]
     if _is_known(_ASSOCIATION):
@@ -141,7 +148,8 @@ def installs(folder: Path) -> Answer:
         return Skipped(reason or "no installer in dist")
     _wine.prepare()
     with tempfile.TemporaryDirectory() as temporary:
-        later = Path(temporary, "later.msi")
-        _installer.write(folder, later, _LATER, _release.epoch())
-        shutil.rmtree(_wine.DRIVE / "Program Files" / "virtref", ignore_errors=True)
-        return _installs(installer, later, len(_names(folder)))
+        later, version = Path(temporary, "later.msi"), _next(_release.version())
+        _installer.write(folder, later, version, _release.epoch())
+        for other in (installer, later):  # whatever a run that was broken off left behind
+            _removed(other)
+        return _installs(installer, later, version, len(_names(folder)))
