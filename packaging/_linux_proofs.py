@@ -25,6 +25,7 @@ _REQUIRED = (
     "PySide6/Qt/plugins/platforms/libqxcb.so",
     "PySide6/Qt/translations/qtbase_fr.qm",
     "sbom.cdx.json",
+    "virtref/resources/advisor.json",
     "virtref/resources/content.json",
     "virtref/resources/i18n/virtref_fr.qm",
 )

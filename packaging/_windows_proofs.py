@@ -27,6 +27,7 @@ _REQUIRED = (
     "_internal/PySide6/plugins/platforms/qwindows.dll",
     "_internal/PySide6/translations/qtbase_fr.qm",
     "_internal/sbom.cdx.json",
+    "_internal/virtref/resources/advisor.json",
     "_internal/virtref/resources/content.json",
     "_internal/virtref/resources/i18n/virtref_fr.qm",
 )
