@@ -253,6 +253,18 @@ def test_a_decision_is_dropped(make_window: MakeWindow, saved: Path) -> None:
     assert reader.sees("Une décision rouverte")
 
 
+def test_the_wizard_opens_once(make_window: MakeWindow, saved: Path) -> None:
+    """A file that the system sends while the wizard is open comes into that wizard."""
+    window = make_window()
+    window.open_decision(saved)
+    window.open_decision(saved)
+    settle()
+    reader = Reader(window)
+    assert reader.sees("Une décision rouverte")
+    reader.press("Escape")
+    assert QApplication.activeModalWidget() is None
+
+
 @pytest.mark.parametrize(
     "addresses",
     [

@@ -67,10 +67,21 @@ class Start(QObject):
         self._application = application
         self._arguments, self._places, self._window = arguments, places, window
         self._watch = watch_for_crashes(places)
-        self._turns = 0
+        self._turns, self._filled = 0, False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look_at_window)
         self._timer.start(1)
+        if sys.platform == "darwin":
+            # The event may come before the window is filled; elsewhere a file is a word.
+            from virtref.ui.opening import FileOpening  # noqa: PLC0415 - macOS alone
+
+            FileOpening(application, self).asked.connect(self._open)
+
+    def _open(self, path: Path) -> None:
+        if self._filled:
+            self._window.open_decision(path)
+        else:
+            self._arguments.decision = path
 
     def _look_at_window(self) -> None:
         self._turns += 1
@@ -85,6 +96,7 @@ class Start(QObject):
         self._window.fill(self._load())
         Reloading(self._window, self._load, edited_folders())
         self._watch.report_last_crash(self._window)
+        self._filled = True
         if self._arguments.decision is not None:
             self._window.open_decision(self._arguments.decision)
 

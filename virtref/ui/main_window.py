@@ -289,7 +289,8 @@ class MainWindow(QMainWindow):
     def _open_wizard(self, path: Path | None) -> None:
         from virtref.ui.wizard.dialog import WizardDialog  # noqa: PLC0415 - not needed to start
 
-        dialog = WizardDialog(self.context, self.journal, self)
+        shown = [each for each in self.findChildren(WizardDialog) if each.isVisible()]
+        dialog = shown[0] if shown else WizardDialog(self.context, self.journal, self)
         dialog.open()
         if path is not None:
             dialog.open_decision(path)
