@@ -114,13 +114,12 @@ def _settle(tree: Path, epoch: int) -> None:
         os.utime(path, (epoch, epoch), follow_symlinks=False)
 
 
-def write(folder: Path, dist: Path, version: str, epoch: int) -> Path:
+def write(folder: Path, dist: Path, version: str, epoch: int, tree: Path = TREE) -> Path:
     """Pack a built program as ``.deb``; return its path. Needs dpkg-deb, which Debian has."""
     told = subprocess.run(
         ["dpkg", "--print-architecture"], capture_output=True, text=True, check=True
     )
     architecture = told.stdout.strip()
-    tree = TREE
     shutil.rmtree(tree, ignore_errors=True)
     _lay_out(folder, tree, version, epoch)
     _write(tree / "DEBIAN/control", _control(tree, version, architecture))
