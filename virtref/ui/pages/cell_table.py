@@ -39,18 +39,23 @@ def _group(context: Context, solution: Solution, criteria: list[Criterion]) -> Q
     grid.setHorizontalSpacing(look.px(14))
     grid.setVerticalSpacing(look.px(6))
     narrow = look.size.width is Width.NARROW
+    above: Cell | None = None
     for number, criterion in enumerate(criteria):
         cell = solution.cell(criterion.id)
         name = Paragraph(look, look.say(criterion.title), 15, 400, "text2")
         name.setToolTip(plain_tip(look.say(criterion.summary)))
         grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_value(context, criterion, cell), number, 1)
+        # What is said of a run of rows, as of each host of a bare-metal product, is said once.
+        repeated = above is not None and (above.value, above.note) == (cell.value, cell.note)
+        note = look.say(cell.note) if cell.note and not repeated else ""
+        grid.addWidget(_value(context, criterion, cell, note), number, 1)
+        above = cell
     grid.setColumnStretch(0, 1 if narrow else 2)
     grid.setColumnStretch(1, 1 if narrow else 3)
     return box
 
 
-def _value(context: Context, criterion: Criterion, cell: Cell) -> QWidget:
+def _value(context: Context, criterion: Criterion, cell: Cell, note: str) -> QWidget:
     look = context.look
     box = QWidget()
     column = QVBoxLayout(box)
@@ -63,14 +68,12 @@ def _value(context: Context, criterion: Criterion, cell: Cell) -> QWidget:
     line.addWidget(label(look, value_words(look, criterion, cell.value), 15, 600))
     line.addStretch(1)
     column.addLayout(line)
-    detail = [look.say(cell.note)] if cell.note else []
+    if note:
+        column.addWidget(Paragraph(look, note, 14, 400, "text2"))
     proof = evidence(look, cell)
     if proof:
-        detail.append(proof)
-    if detail:
-        told = Paragraph(look, " · ".join(detail), 14, 400, "text3")
-        told.setToolTip(plain_tip("\n".join(_places(context, cell))))
-        column.addWidget(told)
+        column.addWidget(Paragraph(look, proof, 14, 400, "text3"))
+    box.setToolTip(plain_tip("\n".join(_places(context, cell))))
     return box
 
 

@@ -70,5 +70,7 @@ def evidence(look: Look, cell: Cell) -> str:
 
 
 def day(look: Look, when: date) -> str:
-    """Return a day as numbers, in the order of the language."""
-    return when.strftime("%d/%m/%Y") if look.language == "fr" else when.strftime("%d %b %Y")
+    """Return a short day, in the order of the language; it does not break at the end of a line."""
+    if look.language == "fr":
+        return when.strftime("%d/%m/%Y")
+    return f"{when.day}\u00a0{when:%b\u00a0%Y}"
