@@ -6,11 +6,13 @@ from argparse import Namespace
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEvent, QEventLoop, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
+from virtref.advisor.decision_file import SUFFIX
 from virtref.paths import MEMORY
 from virtref.preferences import Preferences
 from virtref.ui.app import dress, load, make_application
@@ -21,6 +23,7 @@ from virtref.ui.places import PANELS, Address
 from virtref.ui.settings import Settings
 from virtref.ui.translation import Translation
 from virtref.ui.wizard.dialog import WizardDialog
+from virtref.ui.wizard.files import write_run
 
 COMPARED = ("virtualbox", "vmware-workstation-pro", "proxmox-ve")
 SEARCHED = "kvm"
@@ -110,6 +113,25 @@ def wizard_scenes(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     settle()
     yield "wizard-result", dialog.grab()
     dialog.close()
+    yield from kept_scenes(window)
+
+
+def kept_scenes(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """Leave the run for another session, then open it as a decision."""
+    journal = window.journal
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / f"decision{SUFFIX}"
+        write_run(path, window.context, journal.run)
+        journal.left = journal.run
+        dialog = WizardDialog(window.context, journal, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        dialog.show()
+        settle()
+        yield "wizard-resume", dialog.grab()
+        dialog.open_decision(path)
+        settle()
+        yield "wizard-reopened", dialog.grab()
+        dialog.close()
 
 
 def save(picture: QPixmap, path: Path) -> bool:
