@@ -24,6 +24,7 @@ EXAMPLE = read_folder(resources_dir() / "templates" / "pack").files
 def program(shipped: Path) -> Path:
     """Return the folder of a small program that was installed elsewhere, with its example."""
     write(shipped.with_name("templates") / "pack", dict(EXAMPLE))
+    write(shipped, {"machine.yaml": PACK["a.yaml"].replace("mine", "virtual-machine")})
     return shipped.parents[1]
 
 
@@ -89,6 +90,7 @@ def test_building(ask: Ask, tmp_path: Path) -> None:
     [
         ({"pack.yaml": None}, "no-pack-file"),
         ({"a.yaml": "kind: concept\nentries: [x]\n"}, "wrong-type"),
+        ({"a.yaml": PACK["a.yaml"].replace("level", "related: [gone], level")}, "missing-entry"),
         ({"t.yaml": "kind: texts\nentries: [{overrides: gone, title: x}]\n"}, "overrides-nothing"),
     ],
 )
@@ -103,6 +105,15 @@ def test_a_pack_with_mistakes_is_not_built(
     assert code in answer.out
     assert str(mine) in answer.out
     assert [path.name for path in tmp_path.glob("*.zip")] == []
+
+
+def test_warnings_do_not_keep_a_pack_from_being_built(ask: Ask, tmp_path: Path) -> None:
+    """They are told beside the zip."""
+    twice = PACK["a.yaml"].replace("level", "related: [clone, clone], level")
+    mine = write(tmp_path / "mine", {**PACK, "a.yaml": twice})
+    code, out, err = ask("pack", "build", str(mine))
+    assert (code, out) == (0, f"{tmp_path / 'mine-1.2.zip'}\n")
+    assert "repeated" in err
 
 
 def test_packs_beside_the_program(ask: Ask, program: Path, tmp_path: Path) -> None:

@@ -16,8 +16,10 @@ from tests.support.program import unmeasured
 from virtref.preferences import (
     FORMAT,
     MAX_BYTES,
+    Draft,
     Preferences,
     Session,
+    forget,
     keep,
     language_for,
     recall,
@@ -38,6 +40,20 @@ def test_what_was_kept_is_recalled(tmp_path: Path) -> None:
     assert recall(Preferences, folder) == (CHOSEN, None)
     assert recall(Session, folder) == (SESSION, None)
     assert sorted(path.name for path in folder.iterdir()) == ["preferences.json", "session.json"]
+
+
+def test_what_was_kept_is_forgotten(tmp_path: Path) -> None:
+    """Every file of a reader goes, other files stay, and what cannot go stops nothing."""
+    for kept in (CHOSEN, SESSION, Draft(question="goal")):
+        keep(kept, tmp_path)
+    (tmp_path / "virtref.log").touch()
+    forget(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["virtref.log"]
+    (tmp_path / "session.json").mkdir()
+    keep(CHOSEN, tmp_path)
+    forget(tmp_path)
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["virtref.log"]
+    forget(None)
 
 
 def test_without_a_place_nothing_is_kept(tmp_path: Path) -> None:

@@ -1,16 +1,20 @@
 """``virtref pack``: begin a pack of one’s own, and build the zip that is handed out."""
 
+import sys
 from argparse import Namespace
+from datetime import datetime
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from virtref.commands.answers import OK, PROBLEMS
 from virtref.commands.parsers import Parsers
 from virtref.content.folder import read_folder
-from virtref.content.load import load_catalog
 from virtref.content.pack import ZIP
+from virtref.content.parse import parse_folder
 from virtref.content.problems import Problem, error
 from virtref.content.text import Text
-from virtref.paths import content_folders, resolve_places, resources_dir, write_atomic
+from virtref.paths import content_folders, resources_dir, write_atomic
 
 
 def add_parser(parsers: Parsers) -> None:
@@ -52,21 +56,22 @@ def _new(arguments: Namespace) -> tuple[Problem, ...]:
 
 
 def _build(arguments: Namespace) -> tuple[Problem, ...]:
-    """Write the zip of a folder without problems, read together with what virtref ships."""
-    from virtref.content.pack_build import zipped  # noqa: PLC0415  only to build
+    """Write the zip of a folder without errors, checked together with what virtref ships."""
+    from virtref.content.check import check  # noqa: PLC0415  only to build
+    from virtref.content.pack_build import zipped  # noqa: PLC0415  same
 
     root: Path = arguments.folder
-    folders = content_folders([root])
-    loaded = load_catalog(folders, resolve_places(arguments.data).cache)
-    ours = tuple(each for each in loaded.problems if Path(each.file).is_relative_to(root))
-    if ours:
+    folder = read_folder(root)
+    found = check(content_folders([root]), datetime.now().astimezone().date())
+    ours = tuple(each for each in found if Path(each.file).is_relative_to(root))
+    if any(each.severity == "error" for each in ours):
         return ours
-    pack = loaded.packs[0].pack
-    built = zipped(read_folder(root), pack)
+    for warning in ours:
+        print(warning.display(arguments.lang), file=sys.stderr)
+    pack = parse_folder(folder).content.pack
+    built = zipped(folder, pack)
     if isinstance(built, tuple):
-        return tuple(
-            error(str(root / each.file), each.code, each.message, each.line) for each in built
-        )
+        return tuple(replace(each, file=str(root / each.file)) for each in built)
     version = "" if pack is None else pack.version
     named = root.absolute().with_name(f"{root.absolute().name}-{version}{ZIP}")
     target: Path = arguments.output or named

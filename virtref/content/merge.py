@@ -56,11 +56,11 @@ class _Pool:
 
     def amend(self, amendment: Amendment) -> None:
         """Say one text of an entry otherwise, or say why not; the entry stays where it was."""
-        match amended(self.entries, amendment):
-            case Problem() as problem:
-                self.problems.append(problem)
-            case Entry() as entry:
-                self.entries[entry.id] = entry
+        found = amended(self.entries, amendment)
+        if isinstance(found, Problem):
+            self.problems.append(found)
+        else:
+            self.entries[found.id] = found
 
     def _override(self, entry: Entry, old: str, origin: Origin) -> None:
         """Let an entry take the place of another one, whose id then leads to it."""
