@@ -37,3 +37,15 @@ def test_text_without_hyphen_breaks_between_words(font: QFont) -> None:
     """Ordinary words fill the line, and a line feed starts a new one."""
     lines = break_lines("one two\nthree", font, _room(font, "one two"))
     assert lines == ("one two", "three")
+
+
+def test_a_name_with_a_slash_is_not_cut(font: QFont) -> None:
+    """z/VM goes to the next line as one word."""
+    lines = break_lines("under z/VM", font, _room(font, "under z/"))
+    assert lines == ("under", "z/VM")
+
+
+def test_a_dot_between_two_parts_begins_no_line(font: QFont) -> None:
+    """The dot that separates two facts stays with the first one."""
+    lines = break_lines("one two · three", font, _room(font, "one two"))
+    assert [line[0] for line in lines] == ["o", "t", "t"]

@@ -6,13 +6,16 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 _WORD_JOINER = "\u2060"
 """Takes no room and forbids a break; fonts have no “non-breaking hyphen” of their own."""
-_HYPHENATED = re.compile(r"\S+-\S+")
+_JOINED = re.compile(r"\S+[-/]\S+")
+_DOT = " · "
+_DOT_THAT_STAYS = "\u00a0· "
+"""A dot between two parts ends a line, and begins none."""
 
 
 def break_lines(text: str, font: QFont, width: float) -> tuple[str, ...]:
     """Return ``text`` as it breaks into lines of ``width`` pixels, between words where it can.
 
-    A name such as Hyper-V, XCP-ng or virt-manager stays whole unless it is wider than a line.
+    A name such as Hyper-V, virt-manager or z/VM stays whole unless it is wider than a line.
     """
     lines: list[str] = []
     for part in _kept_whole(text, font, width).split("\n"):
@@ -25,16 +28,16 @@ def break_lines(text: str, font: QFont, width: float) -> tuple[str, ...]:
 
 
 def _kept_whole(text: str, font: QFont, width: float) -> str:
-    """Forbid breaks after the hyphens of the words that a line can hold."""
+    """Forbid breaks after the hyphens and slashes of the words that a line can hold."""
     metrics = QFontMetricsF(font)
 
     def joined(match: re.Match[str]) -> str:
         word = match.group()
         if metrics.horizontalAdvance(word) > width:
             return word
-        return word.replace("-", f"-{_WORD_JOINER}")
+        return word.replace("-", f"-{_WORD_JOINER}").replace("/", f"/{_WORD_JOINER}")
 
-    return _HYPHENATED.sub(joined, text)
+    return _JOINED.sub(joined, text.replace(_DOT, _DOT_THAT_STAYS))
 
 
 def _laid_out(text: str, font: QFont, width: float) -> QTextLayout:

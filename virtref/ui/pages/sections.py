@@ -107,23 +107,27 @@ def _fact_row(look: Look, fact: Fact, label_width: float) -> QWidget:
 
 
 def link_chips(context: Context, ids: Sequence[str]) -> Flow:
-    """Return a chip for each entry that exists; a solution has its monogram."""
+    """Return a chip for each entry that exists: solutions first, which have their monogram.
+
+    Chips of one flow are of one height.
+    """
     ring = context.look.px(RING)
     flow = Flow(0, rim=(ring, ring))
-    for entry_id in ids:
-        entry = context.catalog.get(entry_id)
-        if entry is not None:
-            flow.addWidget(entry_chip(context, entry))
+    entries = [entry for each in ids if (entry := context.catalog.get(each)) is not None]
+    solutions = [entry for entry in entries if isinstance(entry, Solution)]
+    others = [entry for entry in entries if not isinstance(entry, Solution)]
+    for entry in (*solutions, *others):
+        flow.addWidget(entry_chip(context, entry, tall=bool(solutions)))
     return flow
 
 
-def entry_chip(context: Context, entry: Entry) -> LinkChip:
-    """Return the chip that opens ``entry``."""
+def entry_chip(context: Context, entry: Entry, *, tall: bool = False) -> LinkChip:
+    """Return the chip that opens ``entry``, ``tall`` beside chips that have a monogram."""
     look = context.look
     letters, token = "", token_of("")
     if isinstance(entry, Solution):
         letters, token = entry.monogram, family_token(context, entry)
-    chip = LinkChip(look, look.say(entry.title), entry.id, letters, token)
+    chip = LinkChip(look, look.say(entry.title), entry.id, letters, token, tall=tall)
     chip.opened.connect(context.navigator.open_entry)
     return chip
 

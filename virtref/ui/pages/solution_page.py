@@ -193,8 +193,7 @@ class SolutionPage(Card):
         yield Fact(self.tr("Licence"), licence_words(terms), note=terms.licence_name)
         cost = QCoreApplication.translate("Comparison", "Cost")
         yield Fact(cost, cost_words(terms), note=look.say(terms.note))
-        yield Fact(self.tr("Host systems"), self._answers("hosts"))
-        yield Fact(self.tr("Guests"), self._answers("guests"))
+        yield from self._systems()
         if solution.disk_formats:
             yield Fact(self.tr("Disks"), chips=tuple(self._formats()))
         if solution.config_files:
@@ -223,6 +222,11 @@ class SolutionPage(Card):
         if ends is not None:
             yield Fact(self.tr("End of support"), ends.display(look.language))
 
+    def _systems(self) -> Iterator[Fact]:
+        for name, group in ((self.tr("Host systems"), "hosts"), (self.tr("Guests"), "guests")):
+            if met := self._answers(group):
+                yield Fact(name, met)
+
     def _formats(self) -> Iterator[str]:
         for format_id in self._solution.disk_formats:
             entry = self._context.catalog.get(format_id)
@@ -230,9 +234,12 @@ class SolutionPage(Card):
                 yield entry.extension
 
     def _answers(self, group: str) -> str:
-        """Return the criteria of a group that the product meets, named as in the comparison."""
+        """Return the criteria of a group that the product meets, named as in the comparison.
+
+        Nothing where each is known not to be met, or not to apply: the requirements say more.
+        """
         look, solution = self._context.look, self._solution
-        met = []
+        met, unknown = [], False
         for criterion in self._context.catalog.of_kind(Criterion):
             if criterion.group != group:
                 continue
@@ -241,8 +248,10 @@ class SolutionPage(Card):
                 met.append(look.say(criterion.short))
             elif value == "partial":
                 met.append(self.tr("{name} (partly)").format(name=look.say(criterion.short)))
+            elif value == "unknown":
+                unknown = True
         # Each name starts with its capital: they are not the words of one phrase.
-        return " · ".join(met) or self.tr("Unknown")
+        return " · ".join(met) or (self.tr("Unknown") if unknown else "")
 
     def _strengths_and_limits(self) -> QWidget:
         look, solution = self._context.look, self._solution

@@ -27,10 +27,18 @@ class LinkChip(Button):
     opened = Signal(str)
 
     def __init__(
-        self, look: Look, text: str, entry_id: str, letters: str = "", token: Token = "text"
+        self,
+        look: Look,
+        text: str,
+        entry_id: str,
+        letters: str = "",
+        token: Token = "text",
+        *,
+        tall: bool = False,
     ) -> None:
-        """Show ``text`` after the monogram ``letters``, if any."""
+        """Show ``text`` after the monogram ``letters``, if any; ``tall`` is as high as with one."""
         super().__init__(look, text, "secondary")
+        self._height = 36 if letters or tall else 28
         self._letters, self._token, self._id = letters, token, entry_id
         self.setFont(look.font(14 if not letters else 15, 500))
         self.clicked.connect(self._open)
@@ -44,9 +52,8 @@ class LinkChip(Button):
         width = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + look.px(10) * 2 + 1
         if self._letters:
             width += look.px(26 + 2)
-        height = 36 if self._letters else 28
         ring = 2 * look.px(RING)
-        return QSize(round(width) + ring, look.px(height) + ring)
+        return QSize(round(width) + ring, look.px(self._height) + ring)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, the monogram and the text."""
