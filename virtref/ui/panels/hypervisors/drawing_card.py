@@ -7,7 +7,10 @@ from virtref.ui.context import Context
 from virtref.ui.pages.sections import caption, example_chips
 from virtref.ui.panels.hypervisors.layer_drawing import LayerDrawing
 from virtref.ui.widgets.frames import Card
-from virtref.ui.widgets.labels import Paragraph
+from virtref.ui.widgets.labels import LINE_SPACING, Paragraph
+
+_TOLD, _TOLD_LINES = 15, 2
+"""Font size and lines of the sentence: all drawings start at the same height."""
 
 
 class DrawingCard(Card):
@@ -23,8 +26,8 @@ class DrawingCard(Card):
         title = Paragraph(look, look.say(diagram.title), 19, 600)
         self.body.setSpacing(look.px(6))
         self.body.addWidget(title)
-        told = Paragraph(look, look.say(diagram.summary), 15, 400, "text2")
-        told.setMinimumHeight(told.fontMetrics().height() * 2)
+        told = Paragraph(look, look.say(diagram.summary), _TOLD, 400, "text2")
+        told.setMinimumHeight(look.px(_TOLD * LINE_SPACING * _TOLD_LINES))
         self.body.addWidget(told)
         self._drawing = LayerDrawing(look, diagram, self._machine())
         self._drawing.setAccessibleName(look.say(diagram.title))
