@@ -4,23 +4,29 @@
 one-way: what it decides, no reader can change, and nothing is ever read from a reader’s folders.
 """
 
+from __future__ import annotations
+
 import os
 import sys
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Final, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Final, Literal, get_args
 
 import msgspec
 from msgspec.structs import asdict, replace
 
-from virtref.content.pack import packs_in
 from virtref.content.problems import Problem, error, unreadable
 from virtref.content.text import Language, Text
-from virtref.content.tree import MAX_BYTES, Document, Tree
 from virtref.paths import PACKS, program_dir
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from virtref.content.tree import Document, Tree
+
 POLICY_FILE: Final = "virtref-policy.yaml"
+MOST_BYTES: Final = 64 * 1024
+"""The largest policy."""
 
 Panel = Literal["timeline", "use-cases", "solutions", "tools", "hypervisors", "comparison"]
 PANELS: tuple[Panel, ...] = get_args(Panel)
@@ -119,6 +125,8 @@ def packs_for(
     policy: Policy, given: Iterable[Path], program: Path | None = None
 ) -> tuple[Path, ...]:
     """Return the packs to read: those beside the program, those of the policy, those given."""
+    from virtref.content.pack import packs_in  # noqa: PLC0415  after the first paint
+
     dropped = (program or program_dir()) / PACKS
     places = (
         *((dropped,) if dropped.is_dir() else ()),
@@ -132,7 +140,7 @@ def packs_for(
 def _data(path: Path) -> bytes | Problem | None:
     try:
         with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+            return file.read(MOST_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as trouble:
@@ -146,7 +154,10 @@ def _decided(policy: Policy) -> dict[str, object]:
 
 def _read(path: Path, data: bytes) -> tuple[Policy, list[Problem]]:
     from virtref.content.yamlfile import parse  # noqa: PLC0415  few machines have a policy
+    from virtref.content.yamlwords import too_big  # noqa: PLC0415  same
 
+    if len(data) > MOST_BYTES:
+        return FREE, [error(str(path), "too-big", too_big(path.stat().st_size, MOST_BYTES))]
     document = parse(data, str(path))
     if isinstance(document, Problem):
         return FREE, [document]

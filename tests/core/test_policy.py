@@ -111,7 +111,7 @@ def test_a_bad_element_costs_itself(tmp_path: Path) -> None:
         (b"theme: [dark\n", "yaml-syntax"),
         (b"\xff", "not-utf-8"),
         (b"", "empty-file"),
-        (b"a: " + b"x" * (8 * 1024 * 1024), "too-big"),
+        (b"# " + b"x" * 64 * 1024, "too-big"),
     ],
 )
 def test_a_file_that_is_no_policy(tmp_path: Path, data: bytes, code: str) -> None:
