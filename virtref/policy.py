@@ -157,7 +157,7 @@ def _read(path: Path, data: bytes) -> tuple[Policy, list[Problem]]:
     from virtref.content.yamlwords import too_big  # noqa: PLC0415  same
 
     if len(data) > MOST_BYTES:
-        return FREE, [error(str(path), "too-big", too_big(path.stat().st_size, MOST_BYTES))]
+        return FREE, [error(str(path), "too-big", too_big(len(data), MOST_BYTES))]
     document = parse(data, str(path))
     if isinstance(document, Problem):
         return FREE, [document]
