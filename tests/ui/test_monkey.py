@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import Shiboken
 
 from tests.ui.conftest import MakeWindow
@@ -23,7 +23,7 @@ KEYS = (
     "PgUp", "PgDown", "Space", "Space", "Return", "Return", "Escape", "Escape", "Backspace",
     "Delete", "a", "v", "c", "7", "é", "Ctrl+A", "Ctrl+Z", "Ctrl+PgDown", "Ctrl+PgUp", "Ctrl+Tab",
     "Alt+C", "Alt+U", "Alt+S", "Alt+O", "Alt+H", "Alt+P", "Alt+Left", "Alt+Left", "Alt+Right",
-    "Ctrl+K", "Ctrl+F", "Ctrl+T", "F1", "F6", "F10",
+    "Ctrl+K", "Ctrl+F", "Ctrl+T", "Ctrl+O", "Ctrl+S", "F1", "F6", "F10",
 )  # fmt: skip
 """Every key of the window, but for the one that leaves it; the usual ones more often."""
 RARE_KEYS = ("Ctrl++", "Ctrl+-", "Ctrl+0")
@@ -59,6 +59,9 @@ class Monkey:
         self.trail = [*self.trail[-LAST:], doing()]
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            dialog.reject()  # In there it would make folders, and overwrite files.
         if not self._window.isVisible():
             self._window.show()  # It found “Quitter”.
         if QApplication.activeWindow() is None:

@@ -6,7 +6,7 @@ from copy import deepcopy
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -247,6 +247,22 @@ def test_a_decision_is_dropped(make_window: MakeWindow, saved: Path) -> None:
     reader.press("Escape", "Ctrl+T")
     dropped(QApplication.activeModalWidget(), saved)
     assert reader.sees("Une décision rouverte")
+
+
+def test_choosing_a_file_leaves_no_trace(make_window: MakeWindow, tmp_path: Path) -> None:
+    """Qt's own dialog would remember folders among the reader's settings; it may not."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    file = Path(place) / "QtProject.conf"
+    before = file.stat().st_mtime_ns if file.exists() else None
+    window = make_window()
+    answer(window, ANSWERS)
+    reader = Reader(window)
+    reader.press("Ctrl+T", "Ctrl+S")
+    reader.type_path(tmp_path / f"mine{SUFFIX}")
+    reader.press("Escape")
+    settle()
+    assert (tmp_path / f"mine{SUFFIX}").is_file()
+    assert (file.stat().st_mtime_ns if file.exists() else None) == before
 
 
 def test_the_wizard_opens_once(make_window: MakeWindow, saved: Path) -> None:

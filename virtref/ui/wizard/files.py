@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from virtref.advisor.decision_file import SUFFIX, decision_file, write_decision
 from virtref.content.problems import Problem
 from virtref.ui.context import Context
+from virtref.ui.qt_settings import keep_none
 from virtref.ui.wizard.run import Run
 
 NAME = "virtref"
@@ -49,6 +50,7 @@ class Files(QObject):
         dialog.open()
 
     def _dialog(self, title: str, suffix: str) -> QFileDialog:
+        keep_none()
         dialog = QFileDialog(self._over, title, self._folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilter(f"{self._sort(suffix)} (*{suffix})")

@@ -83,7 +83,8 @@ class Journal(QObject):
     def _replace(self, run: Run) -> None:
         self.finish()
         present = self.left or self.run
-        self.before = present if present.answers else self.before
+        if present.answers and present.answers != run.answers:
+            self.before = present
         self.run, self.left = run, None
 
     def note_change(self) -> None:
