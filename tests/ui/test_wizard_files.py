@@ -1,6 +1,7 @@
 """Decisions that the wizard opens and saves, notes that it writes, and what it says of trouble."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from copy import deepcopy
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from tests.gestures.reader import Reader
 from tests.ui.conftest import A_DAY, MakeWindow
+from tests.ui.test_leaks import alive
 from virtref import cli
 from virtref.advisor.decision_file import SUFFIX
 from virtref.preferences import Draft
@@ -371,3 +373,27 @@ def test_an_opened_decision_does_not_replace_what_was_kept(
     settle()
     reader.press("Escape")
     assert (tmp_path / Draft.file_name).read_bytes() == kept
+
+
+def test_files_and_menus_leave_nothing(make_window: MakeWindow, saved: Path) -> None:
+    """However often files are asked for, opened and complained about, nothing stays in memory."""
+    window = make_window()
+    reader = Reader(window)
+
+    def round_() -> None:
+        window.open_decision(saved)
+        settle()
+        reader.press("Ctrl+S", "Escape")
+        reader.click("Exporter")
+        reader.press("Escape")
+        dropped(QApplication.activeModalWidget(), saved.with_name(f"none{SUFFIX}"))
+        reader.click("Recommencer")
+        reader.press("Escape", "Ctrl+O", "Escape")
+        assert QApplication.activeModalWidget() is None
+
+    round_()
+    round_()
+    before = alive()
+    for _ in range(4):
+        round_()
+    assert alive() - before == Counter()

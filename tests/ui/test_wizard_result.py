@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import MakeWindow
+from virtref.advisor.policy import POLICY, SCORE
+from virtref.advisor.sensitivity import coverage
 from virtref.content.text import Text
 from virtref.host.prefill import Prefill
 from virtref.ui.capture import settle
@@ -117,4 +119,36 @@ def test_this_computer_is_offered_as_an_answer(make_window: MakeWindow) -> None:
     )
     offer.click()
     assert run.chosen == ("linux",)
+    dialog.close()
+
+
+def test_coverage_comes_after_the_page(make_window: MakeWindow) -> None:
+    """The page is on the screen before it is worked out which open questions still matter."""
+    window = make_window()
+    run = window.wizard_run()
+    for question, options in LEARNER.items():
+        run.answer(question, options)
+    run.finished = True
+    dialog = WizardDialog(window.context, window.journal, window)
+    dialog.show()
+    covered = coverage(run.alternatives, run.answers, "standard").words.fr
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert covered not in texts
+    settle()
+    assert covered in _said(dialog)
+    dialog.close()
+
+
+def test_the_declared_rules_are_shown(make_window: MakeWindow) -> None:
+    """One press shows every rule of the sum and every rule of the order, word for word."""
+    window = make_window()
+    dialog = _result(window, LEARNER)
+    assert POLICY[0].fr not in _said(dialog)
+    (rules,) = (
+        each for each in dialog.findChildren(Button) if each.text() == "Les règles de calcul"
+    )
+    rules.click()
+    settle()
+    said = _said(dialog)
+    assert [rule.fr for rule in (*SCORE, *POLICY) if rule.fr not in said] == []
     dialog.close()
