@@ -49,3 +49,12 @@ def test_a_dot_between_two_parts_begins_no_line(font: QFont) -> None:
     """The dot that separates two facts stays with the first one."""
     lines = break_lines("one two · three", font, _room(font, "one two"))
     assert [line[0] for line in lines] == ["o", "t", "t"]
+
+
+@pytest.mark.parametrize("amount", ["16 GB", "4 Go", "128 MiB", "10 Gbit/s", "125 ms"])
+def test_a_number_stays_beside_its_unit(font: QFont, amount: str) -> None:
+    """An amount that would break goes to the next line, as a whole."""
+    before, number = "at least", amount.split(maxsplit=1)[0]
+    lines = break_lines(f"{before} {amount} free", font, _room(font, f"{before} {number}"))
+    assert lines[0] == before
+    assert lines[1].replace("\u00a0", " ").startswith(amount)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 _WORD_JOINER = "\u2060"
 """Takes no room and forbids a break; fonts have no “non-breaking hyphen” of their own."""
 _JOINED = re.compile(r"\S+[-/]\S+")
+_MEASURED = re.compile(r"(?<=\d) (?=(?:[kKMGT]i?[Bo]|[kKMG]?Hz|[kKMG]bit/s|ms)\b)")
 _DOT = " · "
 _DOT_THAT_STAYS = "\u00a0· "
 """A dot between two parts ends a line, and begins none."""
@@ -15,7 +16,8 @@ _DOT_THAT_STAYS = "\u00a0· "
 def break_lines(text: str, font: QFont, width: float) -> tuple[str, ...]:
     """Return ``text`` as it breaks into lines of ``width`` pixels, between words where it can.
 
-    A name such as Hyper-V, virt-manager or z/VM stays whole unless it is wider than a line.
+    A name such as Hyper-V, virt-manager or z/VM stays whole unless it is wider than a line, and
+    a number stays beside its unit.
     """
     lines: list[str] = []
     for part in _kept_whole(text, font, width).split("\n"):
@@ -28,7 +30,7 @@ def break_lines(text: str, font: QFont, width: float) -> tuple[str, ...]:
 
 
 def _kept_whole(text: str, font: QFont, width: float) -> str:
-    """Forbid breaks after the hyphens and slashes of the words that a line can hold."""
+    """Forbid breaks before units, and after hyphens and slashes of words that a line can hold."""
     metrics = QFontMetricsF(font)
 
     def joined(match: re.Match[str]) -> str:
@@ -37,7 +39,8 @@ def _kept_whole(text: str, font: QFont, width: float) -> str:
             return word
         return word.replace("-", f"-{_WORD_JOINER}").replace("/", f"/{_WORD_JOINER}")
 
-    return _JOINED.sub(joined, text.replace(_DOT, _DOT_THAT_STAYS))
+    bound = _MEASURED.sub("\u00a0", text.replace(_DOT, _DOT_THAT_STAYS))
+    return _JOINED.sub(joined, bound)
 
 
 def _laid_out(text: str, font: QFont, width: float) -> QTextLayout:
