@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 
 from virtref.content.entries import Diagram
 from virtref.ui.context import Context
+from virtref.ui.look import Width
 from virtref.ui.pages.sections import caption, example_chips
 from virtref.ui.panels.hypervisors.layer_drawing import LayerDrawing
 from virtref.ui.widgets.frames import Card
 from virtref.ui.widgets.labels import LINE_SPACING, Paragraph
 
 _TOLD, _TOLD_LINES = 15, 2
-"""Font size and lines of the sentence: all drawings start at the same height."""
+"""Font size and lines of the sentence: drawings side by side start at the same height."""
 
 
 class DrawingCard(Card):
@@ -27,7 +28,8 @@ class DrawingCard(Card):
         self.body.setSpacing(look.px(6))
         self.body.addWidget(title)
         told = Paragraph(look, look.say(diagram.summary), _TOLD, 400, "text2")
-        told.setMinimumHeight(look.px(_TOLD * LINE_SPACING * _TOLD_LINES))
+        if look.size.width is not Width.NARROW:
+            told.setMinimumHeight(look.px(_TOLD * LINE_SPACING * _TOLD_LINES))
         self.body.addWidget(told)
         self._drawing = LayerDrawing(look, diagram, self._machine())
         self._drawing.setAccessibleName(look.say(diagram.title))
