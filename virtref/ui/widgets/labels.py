@@ -20,6 +20,9 @@ LINE_SPACING = 1.5
 MEASURE = 52
 """The longest line of a paragraph, in font sizes: about a hundred characters."""
 
+MOST_KEPT = 8
+"""Ways to break a paragraph that are kept, for as many widths."""
+
 
 def label(
     look: Look,
@@ -82,6 +85,7 @@ class Paragraph(QLabel):
         self.setSizePolicy(policy)
         self._widest = look.px(size * 34)
         self._measure = look.px(size * MEASURE)
+        self._broken: dict[tuple[str, str, float], tuple[str, ...]] = {}
         self.setText(text)
 
     def hasHeightForWidth(self) -> bool:
@@ -106,8 +110,17 @@ class Paragraph(QLabel):
         return QSize(width, round(self._line_height))
 
     def lines(self, width: float) -> tuple[str, ...]:
-        """Return the text as it breaks into lines of ``width`` pixels, or of the measure."""
-        return break_lines(self.text(), self.font(), min(width, self._measure))
+        """Return the text as it breaks into lines of ``width`` pixels, or of the measure.
+
+        Layouts and painting ask many times for the same; a few answers are kept.
+        """
+        font, room = self.font(), min(width, self._measure)
+        asked = (self.text(), font.key(), room)
+        if asked not in self._broken:
+            if len(self._broken) >= MOST_KEPT:
+                self._broken.clear()
+            self._broken[asked] = break_lines(self.text(), font, room)
+        return self._broken[asked]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines."""
