@@ -67,6 +67,7 @@ def test_the_manifest_says_what_is_in_it() -> None:
     with ZipFile(BytesIO(_built())) as archive:
         manifest = msgspec.json.decode(archive.read("manifest.json"), type=Manifest)
         assert archive.namelist() == sorted(archive.namelist())
+        assert {member.date_time for member in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     assert (manifest.title.fr, manifest.version) == ("Mon paquet", "1.2")
     assert manifest.made_by == f"virtref {__version__}"
     assert manifest.files == {name: sha256(data).hexdigest() for name, data in FILES.items()}

@@ -138,7 +138,7 @@ def test_a_file_that_lies_about_its_size(tmp_path: Path) -> None:
 def test_more_files_than_a_pack_has(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """They are counted before zipfile makes an object of each, and again by what is read."""
     monkeypatch.setattr(pack_zip, "MAX_MEMBERS", 10)
-    many = _zip(tmp_path / "x.zip", {f"{number}.yaml": "" for number in range(21)})
+    many = _zip(tmp_path / "x.zip", {f"{number}.txt": "" for number in range(21)})
     more = _zip(tmp_path / "y.zip", {f"{number}.yaml": "" for number in range(11)})
     fine = _zip(tmp_path / "z.zip", {f"{number}.yaml": "" for number in range(10)})
     assert _codes(many) == _codes(more) == [(".", "too-many-files")]
