@@ -35,7 +35,7 @@ _NEWEST_GLIBC = 35
 _GLIBC = re.compile(r"^(?:lib(?:c|dl|m|pthread|rt|resolv|util)\.so|ld-linux)")
 _MOST_BYTES = 105_000_000
 _MOST_PACKED = 28_000_000
-_NO_PAGE = "url-homepage-missing=info"
+_NO_PAGE = "url-homepage-missing"
 """The project has no page on the web yet, and invents none."""
 _LINUX = _environment.ROOT / "packaging" / "linux"
 
@@ -95,6 +95,14 @@ def _complaints(*command: str | Path) -> list[str]:
     return [] if done.returncode == 0 else (done.stdout + done.stderr).splitlines()
 
 
+def _appstream_complaints(metainfo: Path) -> list[str]:
+    """Ask AppStream, whose versions differ in what they warn of."""
+    command = ["appstreamcli", "validate", "--no-net", str(metainfo)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    graded = [line for line in done.stdout.splitlines() if line[:2] in {"E:", "W:"}]
+    return [line for line in graded if _NO_PAGE not in line]
+
+
 def valid(folder: Path) -> Answer:
     """Ask the validators of Debian and freedesktop.org; ``folder`` lies in the package they see."""
     package = next(_release.DIST.glob("*.deb"), None)
@@ -106,7 +114,7 @@ def valid(folder: Path) -> Answer:
     metainfo = next(tree.glob("metainfo/*.xml"))
     return [
         *_complaints("desktop-file-validate", _LINUX / "virtref.desktop"),
-        *_complaints("appstreamcli", "validate", "--no-net", f"--override={_NO_PAGE}", metainfo),
+        *_appstream_complaints(metainfo),
         *_complaints("xmllint", "--noout", _LINUX / "virtref.xml"),
         *_complaints("lintian", "--fail-on", "error,warning", "--allow-root", package),
     ]
