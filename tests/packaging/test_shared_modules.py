@@ -1,5 +1,6 @@
 """The archive of modules that both executables for Windows share."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -26,7 +27,7 @@ def test_modules_are_imported_from_the_archive(tmp_path: Path) -> None:
     code = "import one, many.more; print(one.NAME, many.NAME, many.more.NAME, one.__file__)"
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env={"PYTHONPATH": str(archive)},
+        env=os.environ | {"PYTHONPATH": str(archive)},
         capture_output=True,
         text=True,
         check=False,
