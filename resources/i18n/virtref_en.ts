@@ -121,6 +121,17 @@
     </message>
 </context>
 <context>
+    <name>Badges</name>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Added or changed by the pack “{title}”</source>
+        <translation>Added or changed by the pack “{title}”</translation>
+    </message>
+</context>
+<context>
     <name>BlockCard</name>
     <message>
         <source>Close</source>
@@ -825,6 +836,10 @@ of {total}</numerusform>
     <message>
         <source>Larger, smaller, normal text</source>
         <translation>Larger, smaller, normal text</translation>
+    </message>
+    <message>
+        <source>Reload the content</source>
+        <translation>Reload the content</translation>
     </message>
     <message>
         <source>Menu</source>

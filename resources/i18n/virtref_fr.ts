@@ -121,6 +121,17 @@
     </message>
 </context>
 <context>
+    <name>Badges</name>
+    <message>
+        <source>Pack</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Added or changed by the pack “{title}”</source>
+        <translation>Ajouté ou modifié par le paquet «&#xa0;{title}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>BlockCard</name>
     <message>
         <source>Close</source>
@@ -825,6 +836,10 @@ sur {total}</numerusform>
     <message>
         <source>Larger, smaller, normal text</source>
         <translation>Texte plus grand, plus petit, normal</translation>
+    </message>
+    <message>
+        <source>Reload the content</source>
+        <translation>Recharger le contenu</translation>
     </message>
     <message>
         <source>Menu</source>
