@@ -55,7 +55,7 @@ def test_everything_is_on_the_page() -> None:
         "1er mai 2024",
         "jour de lecture inconnu",
         "lue le 31 août 2026",
-        "Demande 16 Go de mémoire.",
+        "Demande 16\u00a0Go de mémoire.",
         "7 à 10 sur 19",
         "Fonctions × 2",
     ]
