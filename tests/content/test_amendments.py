@@ -77,6 +77,38 @@ def test_a_replaced_entry_has_its_texts_changed_too(tmp_path: Path) -> None:
     assert (_nat(loaded).definition.fr, _nat(loaded).summary.fr) == ("mien", "bref")
 
 
+def test_an_entry_with_another_id_has_its_texts_changed_too(tmp_path: Path) -> None:
+    """Who still uses the id that a pack replaced means the entry that took its place."""
+    mine = SHIPPED.replace("id: nat", "id: our-nat").replace(
+        "  family", "  overrides: nat\n  family"
+    )
+    loaded = _load(tmp_path, "- {overrides: nat, summary: bref}", mine)
+    assert loaded.problems == ()
+    assert _nat(loaded).id == "our-nat"
+    assert _nat(loaded).summary.fr == "bref"
+
+
+def test_what_a_pack_did_is_known(tmp_path: Path) -> None:
+    """Entries that it added, replaced or changed in one text bear its title; others do not."""
+    shipped = SHIPPED + SHIPPED.replace("nat", "bridge").partition("entries:\n")[2]
+    shipped += SHIPPED.replace("nat", "alone").partition("entries:\n")[2]
+    files = {
+        "pack.yaml": "title: Le nôtre\nversion: '1'\n",
+        "new.yaml": SHIPPED.replace("id: nat", "id: new"),
+        "other.yaml": SHIPPED.replace("  family", "  overrides: bridge\n  family").replace(
+            "id: nat", "id: bridge"
+        ),
+        "t.yaml": "kind: texts\nentries: [{overrides: nat, summary: bref}]\n",
+    }
+    content = write(tmp_path / "content", {"a.yaml": shipped})
+    named, nameless = write(tmp_path / "pack", dict(files)), tmp_path / "plain"
+    write(nameless, {"a.yaml": SHIPPED.replace("id: nat", "id: late")})
+    loaded = load_catalog([content, named, nameless])
+    assert loaded.problems == ()
+    titles = {id_: title.fr for id_, title in loaded.catalog.packs.items()}
+    assert titles == {**dict.fromkeys(("new", "bridge", "nat"), "Le nôtre"), "late": "plain"}
+
+
 @pytest.mark.parametrize(
     ("entries", "code", "line"),
     [

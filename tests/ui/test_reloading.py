@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.content import write
 from tests.ui.conftest import MakeWindow
-from tests.ui.reading import control, words
+from tests.ui.reading import control, spoken, words
 from virtref.content.load import Loaded, load_catalog
 from virtref.paths import resources_dir
 from virtref.ui.capture import settle
@@ -194,6 +194,20 @@ def test_packs_are_named(open_window: Open, pack: Path) -> None:
     assert {"Paquets", "Nos cours", str(pack)} <= set(shown)
     assert any(text.startswith("Version 2.1") and "1 fiche ajoutée" in text for text in shown)
     dialog.close()
+
+
+def test_entries_of_a_pack_are_marked(open_window: Open, pack: Path) -> None:
+    """Whoever reads what a teacher wrote sees that it is not what virtref ships."""
+    write(pack, {"t.yaml": "kind: texts\nentries: [{overrides: virtualbox, summary: Le nôtre}]\n"})
+    window, _ = open_window()
+    for entry in ("our-lab", "virtualbox"):
+        window.navigator.open_entry(entry)
+        settle()
+        assert "Paquet" in words(window)
+        assert "Ajouté ou modifié par le paquet «\u00a0Nos cours\u00a0»" in spoken(window)
+    window.navigator.open_entry("snapshot")
+    settle()
+    assert "Paquet" not in words(window)
 
 
 def test_the_file_opens_in_the_system_s_editor(

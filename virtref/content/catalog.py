@@ -1,7 +1,7 @@
 """The catalogue: every entry by id, of a kind, in a group, and who refers to it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
@@ -10,6 +10,7 @@ from virtref.content.entries import Correction, Entry, Source
 from virtref.content.links import Link, references
 from virtref.content.solution import Solution
 from virtref.content.taxonomy import Taxonomy
+from virtref.content.text import Text
 
 E = TypeVar("E", bound=Entry)
 
@@ -24,6 +25,8 @@ class Catalog:
     replaced: Mapping[str, str]
     """Ids that an entry of a pack took over, and by which entry."""
     content_hash: str
+    packs: Mapping[str, Text] = field(default_factory=dict)
+    """Ids of entries that a pack added or changed, and its title; the last pack counts."""
 
     def get(self, id_: str) -> Entry | None:
         """Return the entry with this id, or the one that had it formerly."""

@@ -21,7 +21,9 @@ def merge(
     """Put folders together in their order; return the catalogue and every problem."""
     pool = _Pool()
     taxonomy = Taxonomy()
-    for root, content in contents:
+    for position, (root, content) in enumerate(contents):
+        if position:
+            pool.pack = content.pack.title if content.pack else Text(root.name, root.name)
         pool.problems += (_absolute(problem, root) for problem in content.problems)
         taxonomy = _extended(taxonomy, content.taxonomy)
         files = {name: str(root / name) for name in {place.file for place in content.origins}}
@@ -31,7 +33,7 @@ def merge(
             placed = msgspec.structs.replace(amendment, file=str(root / amendment.file))
             pool.amend(placed)
     entries = tuple(pool.entries.values())
-    catalog = Catalog(taxonomy, entries, pool.origins, pool.replaced, content_hash)
+    catalog = Catalog(taxonomy, entries, pool.origins, pool.replaced, content_hash, pool.packs)
     return catalog, tuple(pool.problems)
 
 
@@ -43,6 +45,9 @@ class _Pool:
         self.origins: dict[str, Origin] = {}
         self.replaced: dict[str, str] = {}
         self.problems: list[Problem] = []
+        self.pack: Text | None = None
+        """The pack that is being read; None while it is what virtref ships."""
+        self.packs: dict[str, Text] = {}
 
     def add(self, entry: Entry, origin: Origin) -> None:
         """Accept an entry, or say why not."""
@@ -53,14 +58,22 @@ class _Pool:
         else:
             self.entries[entry.id] = entry
             self.origins[entry.id] = origin
+            self._mark(entry.id)
+
+    def _mark(self, id_: str) -> None:
+        """Remember that an entry is not, or not in all its texts, what virtref ships."""
+        if self.pack is not None:
+            self.packs[id_] = self.pack
 
     def amend(self, amendment: Amendment) -> None:
         """Say one text of an entry otherwise, or say why not; the entry stays where it was."""
-        found = amended(self.entries, amendment)
+        taken = self.replaced.get(amendment.overrides, amendment.overrides)
+        found = amended(self.entries, msgspec.structs.replace(amendment, overrides=taken))
         if isinstance(found, Problem):
             self.problems.append(found)
         else:
             self.entries[found.id] = found
+            self._mark(found.id)
 
     def _override(self, entry: Entry, old: str, origin: Origin) -> None:
         """Let an entry take the place of another one, whose id then leads to it."""
@@ -78,6 +91,7 @@ class _Pool:
             }
             del self.origins[old]
             self.origins[entry.id] = origin
+            self._mark(entry.id)
             if entry.id != old:
                 self.replaced[old] = entry.id
 

@@ -26,6 +26,7 @@ def key_facts(letters: Mapping[str, str]) -> Iterator[Fact]:
         yield Fact(_names(f"Alt+{letter}"), panel_words(panel))
     acting: tuple[tuple[tuple[str, ...], str], ...] = (
         (("Ctrl++", "Ctrl+-", "Ctrl+0"), translate("Keys", "Larger, smaller, normal text")),
+        (("F5",), translate("Keys", "Reload the content")),
         (("F10",), translate("Keys", "Menu")),
         (("F1",), translate("Keys", "This page")),
         (("C",), translate("Keys", "In a list of products: add to the comparison, or take off")),

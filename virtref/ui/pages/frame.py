@@ -9,7 +9,7 @@ from virtref.content.entries import Entry
 from virtref.ui.context import Context
 from virtref.ui.look import Look, Width
 from virtref.ui.tips import plain_tip
-from virtref.ui.widgets.badges import Badge, course_badge
+from virtref.ui.widgets.badges import Badge, course_badge, pack_badge
 from virtref.ui.widgets.flow import Flow
 from virtref.ui.widgets.frames import Card, scrolling
 from virtref.ui.widgets.labels import Paragraph
@@ -35,7 +35,7 @@ class PageFrame(Card):
         head.addWidget(Paragraph(look, look.say(entry.title), size, 700))
         if subtitle:
             head.addWidget(Paragraph(look, subtitle, 15, 400, "text2"))
-        marks = [*([course_badge(look)] if entry.in_course else []), *_tags(context, entry)]
+        marks = [*_marks(context, entry), *_tags(context, entry)]
         if marks:
             row = Flow(look.px(8))
             for mark in marks:
@@ -51,6 +51,15 @@ class PageFrame(Card):
         for part in parts:
             add_part(self._column, part)
         self._column.addStretch(1)
+
+
+def _marks(context: Context, entry: Entry) -> Iterator[Badge]:
+    """Say whether the course has an entry, and whether a pack did something to it."""
+    if entry.in_course:
+        yield course_badge(context.look)
+    pack = context.catalog.packs.get(entry.id)
+    if pack is not None:
+        yield pack_badge(context.look, pack)
 
 
 def _tags(context: Context, entry: Entry) -> Iterator[Badge]:

@@ -33,7 +33,7 @@ from virtref.ui.pages.sections import (
 )
 from virtref.ui.pages.values import day
 from virtref.ui.tokens import Token
-from virtref.ui.widgets.badges import Monogram, course_badge, status_badge
+from virtref.ui.widgets.badges import Monogram, course_badge, pack_badge, status_badge
 from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.flow import Flow
 from virtref.ui.widgets.focus import RING
@@ -121,6 +121,9 @@ class SolutionPage(Card):
         flow.addWidget(status_badge(look, solution, context.today))
         if solution.in_course:
             flow.addWidget(course_badge(look))
+        pack = context.catalog.packs.get(solution.id)
+        if pack is not None:
+            flow.addWidget(pack_badge(look, pack))
         column.addWidget(marks)
         line.addLayout(column, 1)
         if not narrow:

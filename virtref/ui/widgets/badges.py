@@ -7,9 +7,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from virtref.content.solution import Solution, Status, status_on
+from virtref.content.text import Text
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import CODE_FAMILIES, Look
 from virtref.ui.monogram import paint_monogram
+from virtref.ui.tips import plain_tip
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.focus import hairline
 
@@ -121,6 +123,17 @@ def status_text(solution: Solution, today: date) -> tuple[str, Token, str]:
 def status_badge(look: Look, solution: Solution, today: date) -> Badge:
     """Return the badge of a product's status on ``today``."""
     return Badge(look, *status_words(status_on(solution.lifecycle, today)))
+
+
+def pack_badge(look: Look, title: Text) -> Badge:
+    """Return the mark of what a pack added or changed; its title is in the tooltip."""
+    translate = QCoreApplication.translate
+    badge = Badge(look, translate("Badges", "Pack"), "plum", "package")
+    words = translate("Badges", "Added or changed by the pack “{title}”")
+    told = words.format(title=look.say(title))
+    badge.setToolTip(plain_tip(told))
+    badge.setAccessibleName(told)
+    return badge
 
 
 def course_badge(look: Look) -> Badge:
