@@ -9,14 +9,17 @@ from virtref.content.solution import Solution
 from virtref.ui.context import Context
 from virtref.ui.look import Width
 from virtref.ui.pages.sections import caption
-from virtref.ui.pages.values import evidence, value_mark, value_words
+from virtref.ui.pages.values import evidence, how_words, value_mark, value_words
 from virtref.ui.tips import plain_tip
 from virtref.ui.widgets.icon import Icon
 from virtref.ui.widgets.labels import Paragraph, label
 
 
 def cell_table(context: Context, solution: Solution) -> QWidget:
-    """Return the groups of criteria one under the other."""
+    """Return the groups of criteria one under the other.
+
+    A group of judgements says so once, in its title.
+    """
     look = context.look
     box = QWidget()
     column = QVBoxLayout(box)
@@ -26,12 +29,19 @@ def cell_table(context: Context, solution: Solution) -> QWidget:
     for group in context.catalog.taxonomy.criterion_groups:
         members = [criterion for criterion in criteria if criterion.group == group.id]
         if members:
-            column.addWidget(caption(look, look.say(group.title)))
-            column.addWidget(_group(context, solution, members))
+            if column.count():
+                column.addSpacing(look.px(6))
+            judged = all(solution.cell(each.id).how == "judgement" for each in members)
+            title = look.say(group.title)
+            words = f"{title} · {how_words('judgement')}" if judged else title
+            column.addWidget(caption(look, words))
+            column.addWidget(_group(context, solution, members, proven=not judged))
     return box
 
 
-def _group(context: Context, solution: Solution, criteria: list[Criterion]) -> QWidget:
+def _group(
+    context: Context, solution: Solution, criteria: list[Criterion], *, proven: bool
+) -> QWidget:
     look = context.look
     box = QWidget()
     grid = QGridLayout(box)
@@ -48,14 +58,16 @@ def _group(context: Context, solution: Solution, criteria: list[Criterion]) -> Q
         # What is said of a run of rows, as of each host of a bare-metal product, is said once.
         repeated = above is not None and (above.value, above.note) == (cell.value, cell.note)
         note = look.say(cell.note) if cell.note and not repeated else ""
-        grid.addWidget(_value(context, criterion, cell, note), number, 1)
+        grid.addWidget(_value(context, criterion, cell, note, proven=proven), number, 1)
         above = cell
     grid.setColumnStretch(0, 1 if narrow else 2)
     grid.setColumnStretch(1, 1 if narrow else 3)
     return box
 
 
-def _value(context: Context, criterion: Criterion, cell: Cell, note: str) -> QWidget:
+def _value(
+    context: Context, criterion: Criterion, cell: Cell, note: str, *, proven: bool
+) -> QWidget:
     look = context.look
     box = QWidget()
     column = QVBoxLayout(box)
@@ -70,7 +82,7 @@ def _value(context: Context, criterion: Criterion, cell: Cell, note: str) -> QWi
     column.addLayout(line)
     if note:
         column.addWidget(Paragraph(look, note, 14, 400, "text2"))
-    proof = evidence(look, cell)
+    proof = evidence(look, cell) if proven else ""
     if proof:
         column.addWidget(Paragraph(look, proof, 14, 400, "text3"))
     box.setToolTip(plain_tip("\n".join(_places(context, cell))))
