@@ -1,6 +1,6 @@
 """The card list: the master of every master and detail page."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -29,6 +29,7 @@ class CardList(QListView):
         super().__init__(parent)
         self._cards = EntryList(self)
         self._choosing = False
+        self._unshown = False
         self.setModel(self._cards)
         self._delegate = CardDelegate(look, with_mark=with_mark)
         self.setItemDelegate(self._delegate)
@@ -57,18 +58,29 @@ class CardList(QListView):
         if row < 0:
             return False
         index = self._cards.index(row)
+        # Read before Qt scrolls to the row, which it leaves at an edge.
+        seen = self.isVisible() and self.viewport().rect().contains(self.visualRect(index))
         self._choosing = True
         self.selectionModel().setCurrentIndex(
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
         self._choosing = False
-        self._bring_into_view(index)
+        if not seen:
+            self._show_with_neighbours()
+        self._unshown = not self.isVisible()
         return True
 
-    def _bring_into_view(self, index: QModelIndex) -> None:
-        """Scroll to a row that is not whole on the screen, so that its neighbours show too."""
-        if not self.viewport().rect().contains(self.visualRect(index)):
-            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+    def _show_with_neighbours(self) -> None:
+        """Scroll to the current row, so that its neighbours show too."""
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def event(self, event: QEvent) -> bool:
+        """Scroll to the row that was chosen while the list was hidden, once it has its size."""
+        known = super().event(event)
+        if event.type() == QEvent.Type.Show and self._unshown:
+            self._unshown = False
+            self._show_with_neighbours()
+        return known
 
     def _current_changed(self, index: QModelIndex) -> None:
         entry = index.data(Role.ENTRY)
