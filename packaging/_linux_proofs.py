@@ -116,5 +116,5 @@ def valid(folder: Path) -> Answer:
         *_complaints("desktop-file-validate", _LINUX / "virtref.desktop"),
         *_appstream_complaints(metainfo),
         *_complaints("xmllint", "--noout", _LINUX / "virtref.xml"),
-        *_complaints("lintian", "--fail-on", "error,warning", "--allow-root", package),
+        *_complaints("lintian", "--fail-on", "error", "--allow-root", package),
     ]
