@@ -7,6 +7,7 @@ network shares, which on Windows sends the reader's password to whoever wrote th
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import TypeVar
 
 import msgspec
@@ -24,14 +25,18 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.conftest import MakeWindow
-from tests.ui.reading import words
-from virtref.content.load import Loaded
+from tests.ui.reading import control, words
+from virtref.content.load import Loaded, LoadedPack
+from virtref.content.pack import Pack
+from virtref.content.problems import error
 from virtref.content.solution import Solution
 from virtref.content.text import Text
 from virtref.ui.capture import settle
+from virtref.ui.dialogs.about import AboutDialog
 from virtref.ui.main_window import MainWindow
 from virtref.ui.places import PANELS, Address
 from virtref.ui.tips import plain_tip
+from virtref.ui.widgets.message_bar import MessageBar
 
 EVIL = '<img src="//srv-evil/x"><b>'
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -72,7 +77,14 @@ def hostile(shipped: Loaded) -> Loaded:
     catalog = shipped.catalog
     entries = tuple(map(poisoned, catalog.entries))
     taxonomy = poisoned(catalog.taxonomy)
-    return Loaded(replace(catalog, entries=entries, taxonomy=taxonomy), ())
+    evil = Text(EVIL, EVIL)
+    packs = dict.fromkeys((entry.id for entry in entries), evil)
+    pack = Pack(title=evil, version="1", author=EVIL, licence=EVIL)
+    return Loaded(
+        replace(catalog, entries=entries, taxonomy=taxonomy, packs=packs),
+        (error(f"{EVIL}.yaml", "x", evil, 1, 1),),
+        (LoadedPack(Path(EVIL), pack, 1), LoadedPack(Path(EVIL), None, 1)),
+    )
 
 
 def attacks() -> Iterator[str]:
@@ -187,3 +199,17 @@ def test_nothing_of_a_pack_is_named_as_a_child(make_window: MakeWindow, hostile:
     """No object of Qt takes its name from content: style sheets would find it by that name."""
     window: MainWindow = make_window(loaded=hostile)
     assert not [each for each in window.findChildren(QObject) if EVIL in each.objectName()]
+
+
+def test_a_hostile_pack_is_named_letter_by_letter(make_window: MakeWindow, hostile: Loaded) -> None:
+    """Its title, its author and its problems are text on the page about virtref, too."""
+    window = make_window(loaded=hostile)
+    bar = next(each for each in window.findChildren(MessageBar) if each.isVisible())
+    control(bar, "Détails").click()
+    dialog = AboutDialog(window.context, window)
+    dialog.open()
+    settle()
+    assert sum(EVIL in text for text in words(dialog)) == 2
+    assert any(EVIL in text for text in words(bar))
+    assert list(attacks()) == []
+    dialog.close()
