@@ -1592,6 +1592,17 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>RejectedGroup</name>
+    <message>
+        <source>Show or hide the solutions</source>
+        <translation>Show or hide the solutions</translation>
+    </message>
+    <message>
+        <source>Show or hide the solutions: {reason}</source>
+        <translation>Show or hide the solutions: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Reloading</name>
     <message>
         <source>The content was read again.</source>

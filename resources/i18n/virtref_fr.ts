@@ -1592,6 +1592,17 @@ sur {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>RejectedGroup</name>
+    <message>
+        <source>Show or hide the solutions</source>
+        <translation>Montrer ou masquer les solutions</translation>
+    </message>
+    <message>
+        <source>Show or hide the solutions: {reason}</source>
+        <translation>Montrer ou masquer les solutions&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Reloading</name>
     <message>
         <source>The content was read again.</source>

@@ -29,8 +29,14 @@ ANSWERS = {
     "snapshots": ("required",),
 }
 FOLDED = {
-    "fr": ("Les règles de calcul", "Voir les ", "Voir % changement", "Toutes les lignes"),
-    "en": ("The rules of the sum", "See the ", "See % change", "Every line"),
+    "fr": (
+        "Les règles de calcul",
+        "Voir les ",
+        "Voir % changement",
+        "Toutes les lignes",
+        "Montrer ou",
+    ),
+    "en": ("The rules of the sum", "See the ", "See % change", "Every line", "Show or"),
 }
 """Beginnings of the names of what unfolds something; % is a number."""
 

@@ -63,10 +63,11 @@ def outline(reader: Reader, window: MainWindow) -> list[str]:
             continue
         sort = next((words for kind, words in SORTS if isinstance(node.widget, kind)), "")
         line = f"{node.role.name} | {sort}" if sort else said(node)
+        line = re.sub(r"(Montrer ou masquer les solutions)\u00a0: .*", r"\1 <reason>", line)
         for title in sorted(titles, key=len, reverse=True):
             line = line.replace(title, "<solution>")
         line = re.sub(r"\d+", "#", line)
-        if not sort or lines[-1:] != [line]:
+        if not (sort or "<reason>" in line) or lines[-1:] != [line]:
             lines.append(line)
     return lines
 

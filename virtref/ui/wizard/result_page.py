@@ -20,6 +20,7 @@ from virtref.ui.wizard.flip_button import Changes, FlipButton
 from virtref.ui.wizard.flips import flips
 from virtref.ui.wizard.menus import WizardMenus, pop_up
 from virtref.ui.wizard.others import Others
+from virtref.ui.wizard.rejected_group import RejectedGroup
 from virtref.ui.wizard.rules import Rules
 from virtref.ui.wizard.run import Run
 from virtref.ui.wizard.since_card import SinceCard
@@ -195,12 +196,13 @@ class ResultPage(QWidget):
         total = len(self._decision.excluded)
         column.addSpacing(look.px(8))
         column.addWidget(label(look, self.tr("%n solution(s) rejected", "", total), 18, 600))
+        groups = QVBoxLayout()
+        groups.setSpacing(0)
+        column.addLayout(groups)
         for group in rejected(self._decision):
-            text = f"{len(group.solutions)} – {look.say(group.reason)}"
-            column.addWidget(Paragraph(look, text, 15, 500))
             entries = [self._context.catalog.get(each) for each in group.solutions]
-            names = ", ".join(look.say(entry.title) for entry in entries if entry is not None)
-            column.addWidget(Paragraph(look, names, 14, 400, "text3"))
+            names = [look.say(entry.title) for entry in entries if entry is not None]
+            groups.addWidget(RejectedGroup(look, look.say(group.reason), names))
         column.addSpacing(look.px(8))
         self._covered = Paragraph(look, self._coverage, 14, 400, "text2")
         column.addWidget(self._covered)
