@@ -44,6 +44,22 @@ def program_dir() -> Path:
     return application.parent if application.suffix == ".app" else folder
 
 
+def machine_dir(platform: str = sys.platform) -> Path:
+    """Return the system’s own folder of settings, which only its administrator writes to.
+
+    XDG_CONFIG_DIRS is not asked, since a reader could set it.
+    """
+    match platform:
+        case "linux":
+            return Path("/etc/xdg/virtref")
+        case "darwin":
+            return Path("/Library/Application Support/virtref")
+        case _:
+            from platformdirs import PlatformDirs  # noqa: PLC0415  only Windows needs to ask
+
+            return PlatformDirs("virtref", appauthor=False).site_config_path
+
+
 @dataclass(frozen=True)
 class Places:
     """Where the program may write: ``data`` is worth keeping, ``cache`` can be rebuilt.

@@ -17,7 +17,7 @@ from msgspec.structs import asdict, replace
 
 from virtref.content.problems import Problem, error, unreadable
 from virtref.content.text import Language, Text
-from virtref.paths import PACKS, program_dir
+from virtref.paths import PACKS, machine_dir, program_dir
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,26 +76,11 @@ NO_POLICY = MachinePolicy()
 
 
 def policy_files(platform: str = sys.platform, program: Path | None = None) -> tuple[Path, ...]:
-    """Return where a policy may lie; what the first one decides, the second cannot change.
-
-    Both places belong to the machine. XDG_CONFIG_DIRS is not asked, since a reader could set it.
-    """
+    """Return where a policy may lie; what the first one decides, the second cannot change."""
     return (
-        _system_folder(platform) / POLICY_FILE,
+        machine_dir(platform) / POLICY_FILE,
         (program or program_dir()) / POLICY_FILE,
     )
-
-
-def _system_folder(platform: str) -> Path:
-    match platform:
-        case "linux":
-            return Path("/etc/xdg/virtref")
-        case "darwin":
-            return Path("/Library/Application Support/virtref")
-        case _:
-            from platformdirs import PlatformDirs  # noqa: PLC0415  only Windows needs to ask
-
-            return PlatformDirs("virtref", appauthor=False).site_config_path
 
 
 def read_policy(files: Iterable[Path] | None = None) -> MachinePolicy:
