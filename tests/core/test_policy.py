@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.support.content import write
 from virtref.policy import (
@@ -119,6 +121,23 @@ def test_a_file_that_is_no_policy(tmp_path: Path, data: bytes, code: str) -> Non
     machine = _read(tmp_path, data)
     assert [problem.code for problem in machine.problems] == [code]
     assert machine.decided == FREE
+
+
+_WORDS = st.sampled_from(
+    [*Policy.__struct_encode_fields__, *PANELS, "true", "no", "null", "~", "x", "[", "]", "{", "}",
+     ": ", "- ", ", ", "\n", "  ", "'", '"', "&a ", "*a", "!b ", "#", "%", "é", "\0", "[...]", "$."]
+)  # fmt: skip
+
+
+@given(st.lists(_WORDS, max_size=30))
+def test_nothing_that_is_written_stops_the_program(
+    tmp_path_factory: pytest.TempPathFactory, words: list[str]
+) -> None:
+    """Whatever a policy says, something applies or nothing does, and every problem has a place."""
+    folder = tmp_path_factory.getbasetemp() / "words"
+    machine = _read(folder, "".join(words))
+    assert all(problem.line >= 0 for problem in machine.problems)
+    assert machine.panels
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
