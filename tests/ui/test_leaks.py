@@ -4,6 +4,7 @@ import gc
 import weakref
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import Shiboken
 
 from tests.ui.conftest import MakeWindow
+from tests.ui.reading import control
+from virtref.content.load import Loaded
+from virtref.content.problems import error
 from virtref.content.solution import Solution
+from virtref.content.text import Text
 from virtref.ui.capture import settle
 from virtref.ui.crash import CrashWatch
+from virtref.ui.dialogs.help import HelpDialog
 from virtref.ui.main_window import MainWindow
 from virtref.ui.places import PANELS, Address
 from virtref.ui.widgets.web_link import ask_and_open
@@ -50,6 +56,15 @@ def focused() -> QWidget:
 def about(window: MainWindow) -> None:
     """Open the page about virtref."""
     QTest.keyClick(window, Qt.Key.Key_F1)
+
+
+def help_(window: MainWindow) -> None:
+    """Open the help, read a licence, and go on to another page."""
+    dialog = HelpDialog(window.look, "licences", window)
+    dialog.open()
+    for name in ("LGPL-3.0", "Changements"):
+        control(dialog, name).click()
+        settle()
 
 
 def search(window: MainWindow) -> None:
@@ -98,6 +113,7 @@ def trouble(window: MainWindow) -> None:
 
 DIALOGS: tuple[Callable[[MainWindow], None], ...] = (
     about,
+    help_,
     search,
     wizard,
     recommendation,
@@ -215,6 +231,25 @@ def test_a_message_that_left_is_gone(make_window: MakeWindow, times: int) -> Non
         window.say(f"encore {number}")
         settle()
     assert alive() == before
+
+
+@often
+def test_content_that_was_read_again_is_gone(make_window: MakeWindow, times: int) -> None:
+    """However often a teacher saves a file, nothing of the earlier content is kept."""
+    window = make_window()
+    window.wizard_run()
+    content = replace(window.loaded.catalog, content_hash="other")
+
+    def reload() -> None:
+        window.refill(Loaded(replace(content), (error("a.yaml", "x", Text("x", "x")),)))
+        window.refill(Loaded(replace(content), ()))
+        settle()
+
+    reload()
+    before = alive()
+    for _ in range(times):
+        reload()
+    assert alive() - before == Counter()
 
 
 def test_a_closed_window_is_gone(make_window: MakeWindow) -> None:
