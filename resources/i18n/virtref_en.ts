@@ -1003,8 +1003,8 @@ of {total}</numerusform>
         <translation>You can compare four solutions at most.</translation>
     </message>
     <message>
-        <source>The panel “{panel}” is hidden: managed by your institution.</source>
-        <translation>The panel “{panel}” is hidden: managed by your institution.</translation>
+        <source>“{panel}” is hidden by your institution.</source>
+        <translation>“{panel}” is hidden by your institution.</translation>
     </message>
 </context>
 <context>

@@ -1003,8 +1003,8 @@ sur {total}</numerusform>
         <translation>Vous pouvez comparer quatre solutions au plus.</translation>
     </message>
     <message>
-        <source>The panel “{panel}” is hidden: managed by your institution.</source>
-        <translation>Le panneau «&#xa0;{panel}&#xa0;» est masqué&#xa0;: géré par l’établissement.</translation>
+        <source>“{panel}” is hidden by your institution.</source>
+        <translation>«&#xa0;{panel}&#xa0;» est masqué par l’établissement.</translation>
     </message>
 </context>
 <context>
