@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from virtref.ui.navigator import Navigator
     from virtref.ui.panels.panel import Panel
     from virtref.ui.settings import Settings, ThemeChoice
+    from virtref.ui.tokens import Token
     from virtref.ui.widgets.header import Header
     from virtref.ui.wizard.basis import Basis
     from virtref.ui.wizard.journal import Journal
@@ -256,21 +257,21 @@ class MainWindow(QMainWindow):
             self.tr("{title} (portable)").format(title=title) if portable else title
         )
 
-    def say(self, sentence: str) -> None:
-        """Show a short confirmation."""
+    def say(self, sentence: str, icon: str = "circle-check", token: Token = "ok") -> None:
+        """Show a short message; without another icon, it confirms."""
         from virtref.ui.widgets.toast import Toast  # noqa: PLC0415 - after the first paint
 
         # Not over the stack of panels: it tells screen readers of its pages alone.
         for earlier in self.findChildren(Toast):
             earlier.close()
-        Toast(self.look, self).say(sentence)
+        Toast(self.look, self, icon, token).say(sentence)
 
     def _say_shelf_full(self) -> None:
-        self.say(self.tr("You can compare four solutions at most."))
+        self.say(self.tr("You can compare four solutions at most."), "info", "info")
 
     def _say_hidden(self, panel: str) -> None:
-        words = self.tr("The panel “{panel}” is hidden: managed by your institution.")
-        self.say(words.format(panel=self.header.titles()[panel]))
+        words = self.tr("“{panel}” is hidden by your institution.")
+        self.say(words.format(panel=self.header.titles()[panel]), "lock", "info")
 
     def open_search(self) -> None:
         """Open the search palette over the window."""

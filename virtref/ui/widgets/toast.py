@@ -1,4 +1,4 @@
-"""The toast: a short confirmation at the bottom left, which screen readers announce."""
+"""The toast: a short message at the bottom left, which screen readers announce."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import (
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look
+from virtref.ui.tokens import Token
 from virtref.ui.widgets.labels import label
 
 STAY_MS = 6000
@@ -26,10 +27,12 @@ def announce(widget: QWidget, sentence: str) -> None:
 class Toast(QFrame):
     """One sentence that leaves by itself, and stays while the pointer is on it."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        """Make a hidden toast over ``parent``."""
+    def __init__(
+        self, look: Look, parent: QWidget, icon: str = "circle-check", token: Token = "ok"
+    ) -> None:
+        """Make a hidden toast over ``parent``; without another icon, it confirms."""
         super().__init__(parent)
-        self._look = look
+        self._look, self._icon, self._token = look, icon, token
         line = QHBoxLayout(self)
         line.setContentsMargins(look.px(46), look.px(12), look.px(18), look.px(12))
         self._label = label(look, "", 15, 500)
@@ -75,6 +78,7 @@ class Toast(QFrame):
         )
         size = look.px(20)
         top = (self.height() - size) / 2
-        paint_icon(painter, "circle-check", look.color("ok"), QRectF(look.px(16), top, size, size))
+        place = QRectF(look.px(16), top, size, size)
+        paint_icon(painter, self._icon, look.color(self._token), place)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.end()
