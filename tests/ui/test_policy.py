@@ -33,8 +33,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 MANAGED = "géré par l’établissement"
 HIDDEN = "«\u00a0Comparaison\u00a0» est masqué par l’établissement."
-    " :", "\u00a0:"
-)
 
 
 def _decides(**fields: object) -> MachinePolicy:
