@@ -35,10 +35,12 @@ def content_folders(packs: Iterable[Path]) -> tuple[Path, ...]:
 def program_dir() -> Path:
     """Return the folder that holds the program: where a portable copy has its marker.
 
-    On macOS that is the folder of the application, whose inside nobody opens.
+    On macOS that is the folder of the application, whose inside nobody opens. Of a wheel it is the
+    package: what lies beside that belongs to others.
     """
     if not getattr(sys, "frozen", False):
-        return Path(__file__).parents[1]
+        package = Path(__file__).parent
+        return package if (package / "resources").is_dir() else package.parent
     folder = Path(sys.executable).parent
     application = folder.parent.parent
     return application.parent if application.suffix == ".app" else folder

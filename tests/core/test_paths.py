@@ -44,6 +44,7 @@ def test_a_wheel_keeps_resources_inside_the_package(
     write(tmp_path, {"virtref/resources/content/x": "", "resources/x": ""})
     monkeypatch.setattr(paths, "__file__", str(tmp_path / "virtref" / "paths.py"))
     assert resources_dir() == tmp_path / "virtref" / "resources"
+    assert program_dir() == tmp_path / "virtref"
 
 
 def test_a_frozen_program_lies_beside_its_executable(monkeypatch: pytest.MonkeyPatch) -> None:
