@@ -96,7 +96,7 @@ def recall(kind: type[K], folder: Path | None) -> tuple[K, Problem | None]:
         return kind(), unreadable(str(path), trouble)
     try:
         return msgspec.json.decode(data, type=kind), None
-    except (msgspec.DecodeError, RecursionError):
+    except (ValueError, RecursionError):
         with suppress(OSError):
             path.replace(path.with_suffix(".bak"))
         return kind(), Problem(str(path), 0, 0, "warning", "damaged-settings", kind.damaged)

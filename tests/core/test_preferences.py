@@ -82,6 +82,7 @@ def test_without_a_place_nothing_is_kept(tmp_path: Path) -> None:
         b"[" * 100_000,
         b'{"later":' + b"[" * 400_000,
         b'{"format":%d,"text-scale":150}' % (FORMAT + 1),
+        b'{"folders":["caf\xe9"]}',
     ],
 )
 def test_a_damaged_file_is_set_aside(tmp_path: Path, data: bytes) -> None:
