@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.support.content import write
+from virtref.content.knowledge import Concept
 from virtref.content.load import Loaded, load_catalog
 
 
@@ -55,6 +56,22 @@ def test_an_entry_can_replace_another(tmp_path: Path) -> None:
     assert _shown(other) == [("n", "Neuf"), ("b", "B")]
     assert other.catalog.get("a") == other.catalog.get("n")
     assert same.problems == other.problems == ()
+
+
+def test_replacements_follow_one_another(tmp_path: Path) -> None:
+    """Every former id leads to the last entry, and one that comes back leads to itself."""
+    first = _pack(_concept("n", "Neuf", ", overrides: a"))
+    again = _load(tmp_path / "again", first, _pack(_concept("o", "Autre", ", overrides: n")))
+    assert _shown(again) == [("o", "Autre"), ("b", "B")]
+    assert again.catalog.get("a") == again.catalog.get("n") == again.catalog.get("o") is not None
+    back = _load(tmp_path / "back", first, _pack(_concept("a", "Retour", ", overrides: n")))
+    assert _shown(back) == [("a", "Retour"), ("b", "B")]
+    assert back.catalog.get("n") == back.catalog.get("a") is not None
+    texts = "kind: texts\nentries: [{overrides: a, definition: e}]\n"
+    added = _load(tmp_path / "added", first, _pack(_concept("a", "Encore")), texts)
+    assert _shown(added) == [("n", "Neuf"), ("b", "B"), ("a", "Encore")]
+    assert [each.definition.fr for each in added.catalog.of_kind(Concept)] == ["d", "d", "e"]
+    assert again.problems == back.problems == added.problems == ()
 
 
 def test_a_replacement_of_nothing_or_of_another_kind_is_an_error(tmp_path: Path) -> None:

@@ -58,6 +58,7 @@ class _Pool:
         else:
             self.entries[entry.id] = entry
             self.origins[entry.id] = origin
+            self.replaced.pop(entry.id, None)
             self._mark(entry.id)
 
     def _mark(self, id_: str) -> None:
@@ -92,8 +93,10 @@ class _Pool:
             del self.origins[old]
             self.origins[entry.id] = origin
             self._mark(entry.id)
-            if entry.id != old:
-                self.replaced[old] = entry.id
+            # Other ids may have led to the old one, and its own may come back.
+            led = {former: entry.id if new == old else new for former, new in self.replaced.items()}
+            self.replaced = {**led, old: entry.id}
+            self.replaced.pop(entry.id, None)
 
     def _refuse(self, origin: Origin, code: str, message: Text) -> None:
         self.problems.append(error(origin.file, code, message, origin.line, 1))
