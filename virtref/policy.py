@@ -118,7 +118,8 @@ def packs_for(
         *map(Path, policy.content_folders),
         *given,
     )
-    packs = {pack.resolve(): pack for place in places for pack in packs_in(place)}
+    # Path.resolve raises where a link leads to itself.
+    packs = {os.path.realpath(pack): pack for place in places for pack in packs_in(place)}
     return tuple(packs.values())
 
 

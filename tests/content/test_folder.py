@@ -60,6 +60,16 @@ def test_a_file_without_permission_is_a_problem(tmp_path: Path) -> None:
     assert _codes(read_folder(tmp_path)) == {"secret.yaml": "unreadable"}
 
 
+@ordinary_user
+def test_a_closed_folder_whose_name_is_no_text_is_a_problem(tmp_path: Path) -> None:
+    """Its name is told as far as that can be done."""
+    closed = tmp_path / os.fsdecode(b"caf\xe9")
+    closed.mkdir(mode=0)
+    folder = read_folder(tmp_path)
+    assert [problem.code for problem in folder.problems] == ["unreadable"]
+    assert folder.digest()
+
+
 @posix
 def test_a_loop_of_folders_is_not_followed(tmp_path: Path) -> None:
     """A link to a parent folder does not make the search endless."""
@@ -87,6 +97,9 @@ def test_a_name_that_is_no_text_is_a_problem(tmp_path: Path) -> None:
     assert list(folder.files) == ["café.yaml"]
     assert [problem.code for problem in folder.problems] == ["bad-name"]
     assert folder.digest()
+    alone = read_folder(tmp_path / os.fsdecode(b"caf\xe9.yaml"))
+    assert (alone.files, [problem.code for problem in alone.problems]) == ({}, ["bad-name"])
+    assert alone.digest()
 
 
 def test_a_missing_folder_is_a_problem(tmp_path: Path) -> None:

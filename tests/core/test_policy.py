@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.content import write
+from virtref.content.folder import read_folder
 from virtref.policy import (
     FREE,
     NO_POLICY,
@@ -214,3 +215,12 @@ def test_a_pack_in_two_places_is_one_pack(tmp_path: Path) -> None:
     program = write(tmp_path, {"packs/a/x.yaml": ""})
     (tmp_path / "packs" / "b").symlink_to("a")
     assert len(packs_for(FREE, [], program)) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links are made otherwise")
+def test_a_link_to_itself_stops_nothing(tmp_path: Path) -> None:
+    """Whoever reads it as a pack says what is wrong with it."""
+    loop = write(tmp_path, {"packs/a/x.yaml": ""}) / "packs" / "loop.zip"
+    loop.symlink_to(loop.name)
+    assert packs_for(FREE, [loop], tmp_path) == (tmp_path / "packs" / "a", loop)
+    assert [each.code for each in read_folder(loop).problems] == ["unreadable"]

@@ -61,22 +61,23 @@ def _names(root: Path, trouble: list[Problem]) -> Iterator[str]:
     """Find YAML files, and folders that pretend to be one."""
 
     def failed(error: OSError) -> None:
-        trouble.append(unreadable(_below(root, str(error.filename)), error))
+        trouble.append(unreadable(_shown(_below(root, str(error.filename))), error))
 
     for here, folders, files in os.walk(root, onerror=failed):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in (*files, *folders):
             if name.startswith(".") or not name.endswith((".yaml", ".yml")):
                 continue
-            below = _below(root, Path(here, name))
-            if below.isascii() or below.encode(errors="replace").decode() == below:
-                yield below
-            else:
-                trouble.append(error(ascii(below), "bad-name", _BAD_NAME))
+            yield _below(root, Path(here, name))
 
 
 def _below(root: Path, path: str | Path) -> str:
     return Path(os.path.relpath(path, root)).as_posix()
+
+
+def _shown(name: str) -> str:
+    """Return a name as it can be written: not every file name is text."""
+    return name if name.encode(errors="replace").decode() == name else ascii(name)
 
 
 def _read(root: Path, names: list[str]) -> Folder:
@@ -93,6 +94,8 @@ def _read(root: Path, names: list[str]) -> Folder:
 
 def _read_file(root: Path, name: str) -> bytes | Problem:
     path = root / name
+    if _shown(name) != name:
+        return error(_shown(name), "bad-name", _BAD_NAME)
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
