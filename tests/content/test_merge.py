@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.support.content import write
-from virtref.content.knowledge import Concept
+from virtref.content.entries import Concept
 from virtref.content.load import Loaded, load_catalog
 
 
