@@ -69,6 +69,9 @@ def test_where_nothing_can_be_written(ask: Ask, tmp_path: Path) -> None:
     code, out, _ = ask("pack", "new", str(tmp_path / "file" / "x"))
     assert code == 1
     assert "unwritable" in out
+    code, out, _ = ask("pack", "new", str(tmp_path / ("x" * 300)))
+    assert code == 1
+    assert "unreadable" in out
     blocked = str(tmp_path / "file" / "x.zip")
     code, out, _ = ask("pack", "build", str(tmp_path / "mine"), "--output", blocked)
     assert code == 1

@@ -233,3 +233,33 @@ def test_only_yaml_can_be_opened(tmp_path: Path) -> None:
     write(tmp_path, {"a.yaml": "", "b.yml": "", "c.exe": "", "d.zip": "", "e.yaml/x": ""})
     names = ("a.yaml", "b.yml", "c.exe", "d.zip", "d.zip/a.yaml", "e.yaml", "absent.yaml")
     assert [can_open(str(tmp_path / name)) for name in names] == [True, True, *[False] * 5]
+    assert not can_open("x" * 300 + ".yaml")
+
+
+def test_a_pack_that_the_system_refuses_to_look_at(make_window: MakeWindow) -> None:
+    """A name that no system takes is a problem to read, and stops neither window nor reloading."""
+    pack = Path("x" * 300 + ".yaml")
+    loaded = load_catalog([resources_dir() / "content", pack])
+    window = make_window(loaded=loaded)
+    Reloading(window, lambda: loaded)
+    control(window, "Détails").click()
+    settle()
+    assert any("lecture impossible" in text for text in words(window))
+
+
+def test_a_pack_that_was_found_on_request_is_watched(
+    make_window: MakeWindow, qtbot: QtBot, pack: Path, tmp_path: Path
+) -> None:
+    """What came where nobody looks, as on a share, shows its changes once it is read."""
+
+    def load() -> Loaded:
+        return load_catalog([resources_dir() / "content", *tmp_path.glob("late*")], tmp_path)
+
+    window = make_window(loaded=load())
+    Reloading(window, load)
+    pack.rename(tmp_path / "late")
+    window.reload_requested.emit()
+    window.navigator.open_entry("our-lab")
+    assert _shows(window, "TITLE")()
+    write(tmp_path / "late", {"lab.yaml": LAB.replace("TITLE", "Encore mieux")})
+    qtbot.waitUntil(_shows(window, "Encore mieux"), timeout=SOON)

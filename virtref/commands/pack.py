@@ -12,7 +12,7 @@ from virtref.commands.parsers import Parsers
 from virtref.content.folder import read_folder
 from virtref.content.pack import ZIP
 from virtref.content.parse import parse_folder
-from virtref.content.problems import Problem, error
+from virtref.content.problems import Problem, error, unreadable
 from virtref.content.text import Text
 from virtref.paths import content_folders, resources_dir, write_atomic
 
@@ -45,8 +45,13 @@ def run(arguments: Namespace) -> int:
 def _new(arguments: Namespace) -> tuple[Problem, ...]:
     """Copy the example, never into a folder that holds something."""
     target: Path = arguments.folder
-    if target.is_file() or (target.is_dir() and any(target.iterdir())):
-        return (error(str(target), "not-empty", _NOT_EMPTY),)
+    try:
+        if target.is_file() or any(target.iterdir()):
+            return (error(str(target), "not-empty", _NOT_EMPTY),)
+    except (FileNotFoundError, NotADirectoryError):
+        pass  # what cannot be made there is told by whoever writes it
+    except OSError as trouble:
+        return (unreadable(str(target), trouble),)
     for name, data in read_folder(resources_dir() / "templates" / "pack").files.items():
         problem = write_atomic(target / name, data)
         if problem is not None:

@@ -45,23 +45,23 @@ class Reloading(QObject):
         if QApplication.activeModalWidget() is not None:
             self._timer.start()
             return
-        loaded, before = self._load(), self._window.loaded
-        # Editors replace a file: the new one must be watched too.
-        self._watch()
-        if _same(loaded, before):
-            return
-        self._window.refill(loaded)
-        self._window.say(self.tr("The content was read again."))
+        self._read_again()
 
     def _reload_now(self) -> None:
         """Answer the reader also when there is nothing new."""
-        loaded = self._load()
-        self._watch()
-        if _same(loaded, self._window.loaded):
+        if not self._read_again():
             self._window.say(self.tr("Nothing has changed in the content."))
-            return
-        self._window.refill(loaded)
-        self._window.say(self.tr("The content was read again."))
+
+    def _read_again(self) -> bool:
+        """Show what changed, if anything did; say whether that is so."""
+        loaded = self._load()
+        changed = not _same(loaded, self._window.loaded)
+        if changed:
+            self._window.refill(loaded)
+            self._window.say(self.tr("The content was read again."))
+        # Editors replace a file, and packs come: what is new must be watched too.
+        self._watch()
+        return changed
 
     def _watch(self) -> None:
         packs = (pack.path for pack in self._window.loaded.packs)
@@ -79,7 +79,7 @@ def _same(loaded: Loaded, before: Loaded) -> bool:
 
 def _watched(root: Path) -> Iterator[Path]:
     """Find the folders, YAML files and zips whose change means other content."""
-    if not root.exists():
+    if not os.path.exists(root):  # noqa: PTH110  where Path.exists raises, this answers no
         return
     yield root
     for here, folders, files in os.walk(root):
