@@ -70,7 +70,7 @@ def _problems(folder: Path, name: str, run: Runner) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="virtref ") as temporary:
         empty = Path(temporary, "vide")
         empty.mkdir()
-        moved = Path(temporary, "Élèves de l’été", "virtref")
+        moved = Path(temporary, "Élèves de l’été, salle 3", "virtref")
         shutil.copytree(folder, moved, symlinks=True)
         captures = Path(temporary, "captures")
         before = sorted(moved.rglob("*"))
