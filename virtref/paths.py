@@ -49,7 +49,8 @@ def program_dir() -> Path:
 def machine_dir(platform: str = sys.platform) -> Path:
     """Return the system’s own folder of settings, which only its administrator writes to.
 
-    XDG_CONFIG_DIRS is not asked, since a reader could set it.
+    No variable of the environment is asked, since a reader could set it: neither XDG_CONFIG_DIRS
+    nor, on Windows, what leads platformdirs elsewhere.
     """
     match platform:
         case "linux":
@@ -57,9 +58,7 @@ def machine_dir(platform: str = sys.platform) -> Path:
         case "darwin":
             return Path("/Library/Application Support/virtref")
         case _:
-            from platformdirs import PlatformDirs  # noqa: PLC0415  only Windows needs to ask
-
-            return PlatformDirs("virtref", appauthor=False).site_config_path
+            return Path("C:/ProgramData/virtref")
 
 
 @dataclass(frozen=True)

@@ -177,10 +177,12 @@ def test_where_a_policy_lies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     """In places of the machine only: no environment and no home folder leads elsewhere."""
     monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path / "mine"))
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    for name in ("PROGRAMDATA", "ALLUSERSPROFILE", "SYSTEMDRIVE", "WIN_PD_OVERRIDE_COMMON_APPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "mine"))
     beside = tmp_path / POLICY_FILE
     assert policy_files("linux", tmp_path) == (Path("/etc/xdg/virtref") / POLICY_FILE, beside)
     assert policy_files("darwin", tmp_path)[0].parts[1:3] == ("Library", "Application Support")
-    assert policy_files("win32", tmp_path)[0].parent.name == "virtref"
+    assert policy_files("win32", tmp_path)[0].as_posix() == f"C:/ProgramData/virtref/{POLICY_FILE}"
     assert policy_files() == policy_files(sys.platform, Path(__file__).parents[2])
 
 
