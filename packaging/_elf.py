@@ -21,7 +21,7 @@ def files(folder: Path) -> Iterator[Path]:
 def _header(path: Path) -> str:
     """Read the dynamic section of a library, as objdump tells it."""
     told = ["objdump", "-p", str(path)]
-    return subprocess.run(told, capture_output=True, encoding="ascii", check=True).stdout
+    return subprocess.run(told, capture_output=True, encoding="utf-8", check=True).stdout
 
 
 def needed(path: Path) -> set[str]:

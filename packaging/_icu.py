@@ -45,7 +45,7 @@ def icupkg() -> str | None:
 
 def _run(*command: str | Path, folder: Path) -> str:
     """Run one tool in a folder; return what it printed."""
-    done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, encoding="ascii", check=True)
+    done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, encoding="utf-8", check=True)
     return done.stdout
 
 
