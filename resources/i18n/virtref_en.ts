@@ -96,6 +96,10 @@
         <source>My answers ({count})</source>
         <translation>My answers ({count})</translation>
     </message>
+    <message>
+        <source>Answers ({count})</source>
+        <translation>Answers ({count})</translation>
+    </message>
 </context>
 <context>
     <name>ApproachDrawing</name>
@@ -655,6 +659,17 @@ of {total}</numerusform>
     <message>
         <source>{names} tie for first place, with {score} of {maximum}.</source>
         <translation>{names} tie for first place, with {score} of {maximum}.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>expanded</source>
+        <translation>expanded</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>collapsed</translation>
     </message>
 </context>
 <context>
@@ -1631,40 +1646,6 @@ of {total}</numerusform>
         <translation>Close</translation>
     </message>
     <message>
-        <source>These answers exclude each other</source>
-        <translation>These answers exclude each other</translation>
-    </message>
-    <message>
-        <source>Give up one of these</source>
-        <translation>Give up one of these</translation>
-    </message>
-    <message numerus="yes">
-        <source>leaves %n solution(s)</source>
-        <translation>
-            <numerusform>leaves %n solution</numerusform>
-            <numerusform>leaves %n solutions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What if…</source>
-        <translation>What if…</translation>
-    </message>
-    <message>
-        <source>No single answer changes the first place.</source>
-        <translation>No single answer changes the first place.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n solution(s) rejected</source>
-        <translation>
-            <numerusform>%n solution rejected</numerusform>
-            <numerusform>%n solutions rejected</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refine with more questions</source>
-        <translation>Refine with more questions</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -1698,6 +1679,28 @@ of {total}</numerusform>
     <message>
         <source>Open {name}</source>
         <translation>Open {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSide</name>
+    <message>
+        <source>Refine with more questions</source>
+        <translation>Refine with more questions</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>What if…</translation>
+    </message>
+    <message>
+        <source>No single answer changes the first place.</source>
+        <translation>No single answer changes the first place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s) rejected</source>
+        <translation>
+            <numerusform>%n solution rejected</numerusform>
+            <numerusform>%n solutions rejected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2423,24 @@ of {total}</numerusform>
     <message>
         <source>not verified</source>
         <translation>not verified</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>These answers exclude each other</source>
+        <translation>These answers exclude each other</translation>
+    </message>
+    <message>
+        <source>Give up one of these</source>
+        <translation>Give up one of these</translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n solution(s)</source>
+        <translation>
+            <numerusform>leaves %n solution</numerusform>
+            <numerusform>leaves %n solutions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,10 @@
         <source>My answers ({count})</source>
         <translation>Mes réponses ({count})</translation>
     </message>
+    <message>
+        <source>Answers ({count})</source>
+        <translation>Réponses ({count})</translation>
+    </message>
 </context>
 <context>
     <name>ApproachDrawing</name>
@@ -655,6 +659,17 @@ sur {total}</numerusform>
     <message>
         <source>{names} tie for first place, with {score} of {maximum}.</source>
         <translation>{names} sont à égalité en tête, avec {score} sur {maximum}.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>expanded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
@@ -1631,40 +1646,6 @@ sur {total}</numerusform>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>These answers exclude each other</source>
-        <translation>Ces réponses s’excluent</translation>
-    </message>
-    <message>
-        <source>Give up one of these</source>
-        <translation>Renoncer à l’une de ces réponses</translation>
-    </message>
-    <message numerus="yes">
-        <source>leaves %n solution(s)</source>
-        <translation>
-            <numerusform>laisse %n solution</numerusform>
-            <numerusform>laisse %n solutions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What if…</source>
-        <translation>Et si…</translation>
-    </message>
-    <message>
-        <source>No single answer changes the first place.</source>
-        <translation>Aucune réponse, à elle seule, ne change la première place.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n solution(s) rejected</source>
-        <translation>
-            <numerusform>%n solution écartée</numerusform>
-            <numerusform>%n solutions écartées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refine with more questions</source>
-        <translation>Affiner avec plus de questions</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -1698,6 +1679,28 @@ sur {total}</numerusform>
     <message>
         <source>Open {name}</source>
         <translation>Voir la fiche {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSide</name>
+    <message>
+        <source>Refine with more questions</source>
+        <translation>Affiner avec plus de questions</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>No single answer changes the first place.</source>
+        <translation>Aucune réponse, à elle seule, ne change la première place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s) rejected</source>
+        <translation>
+            <numerusform>%n solution écartée</numerusform>
+            <numerusform>%n solutions écartées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2145,7 +2148,7 @@ sur {total}</numerusform>
     </message>
     <message>
         <source>Every line of the score</source>
-        <translation>Toutes les lignes de la note</translation>
+        <translation>Toutes les lignes du score</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2420,6 +2423,24 @@ sur {total}</numerusform>
     <message>
         <source>not verified</source>
         <translation>non vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>These answers exclude each other</source>
+        <translation>Ces réponses s’excluent</translation>
+    </message>
+    <message>
+        <source>Give up one of these</source>
+        <translation>Renoncer à l’une de ces réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n solution(s)</source>
+        <translation>
+            <numerusform>laisse %n solution</numerusform>
+            <numerusform>laisse %n solutions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ def test_headline_says_ties_doubts_and_failure() -> None:
     """The first sentence is never surer than the decision."""
     assert headline(_decide(q="all")).fr == "Best correspond le mieux à vos réponses."
     tie = decide(alternatives([solution("a"), solution("b")]), {})
-    assert headline(tie).fr == "À égalité en tête\u00a0: A, B."
+    assert headline(tie).fr == "À égalité en tête\u00a0: A et B."
     nothing = decide(alternatives([]), {})
     assert headline(nothing).en == "As far as we know, no solution meets all these requirements."
     doubtful = decide(

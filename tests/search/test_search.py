@@ -116,6 +116,22 @@ def test_the_name_that_was_found_is_told(found: Catalog) -> None:
     assert _hits(found, "kvm")[0].via == ""
 
 
+def test_a_search_word_is_told_as_far_as_it_was_typed() -> None:
+    """Of search words, which are of any language, only what was typed explains a hit."""
+    entry = make(
+        Concept,
+        "boundary",
+        title={"fr": "Limite", "en": "Boundary"},
+        aliases=["xen type 1 ou 2", "zone grise"],
+        also_called={"fr": ["Frontière des types"], "en": ["Border of types"]},
+    )
+    index = SearchIndex(catalog(entry), "en")
+    told = {typed: index.find(parse_query(typed), 1)[0].via for typed in ("xen", "zone", "border")}
+    assert told == {"xen": "xen", "zone": "zone", "border": "Border of types"}
+    assert index.find(parse_query("zone grise"), 1)[0].via == "zone grise"
+    assert index.find(parse_query("types"), 1)[0].via == "Border of types"
+
+
 def test_the_limit_is_kept(found: Catalog) -> None:
     """The first hits are the best ones."""
     assert [hit.entry.id for hit in _hits(found, "kvm", limit=2)] == ["kvm", "m-kvm"]

@@ -4,6 +4,7 @@ import msgspec
 
 from virtref.advisor.barred import ADVISABLE, SUPPORTED
 from virtref.advisor.decision import Certainty, Contribution, Decision, Standing
+from virtref.advisor.wording import listed
 from virtref.content.text import Text
 
 
@@ -63,9 +64,10 @@ def headline(decision: Decision) -> Text:
                 f"{only.name.en} fits your answers best, subject to checking.",
             )
         case _:
-            fr = ", ".join(leader.name.fr for leader in leaders)
-            en = ", ".join(leader.name.en for leader in leaders)
-            return Text(f"À égalité en tête\u00a0: {fr}.", f"Tied in first place: {en}.")
+            names = listed([leader.name for leader in leaders])
+            return Text(
+                f"À égalité en tête\u00a0: {names.fr}.", f"Tied in first place: {names.en}."
+            )
 
 
 def by_heading(standing: Standing) -> tuple[HeadingPoints, ...]:

@@ -1,6 +1,6 @@
 """The words of the advisor: for a cell, an answer, a day, a requirement that nobody settled."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
@@ -25,6 +25,16 @@ def choice_words(question: Question, option: Option) -> Text:
     return Text(
         f"{question.short.fr} ({option.title.fr})", f"{question.short.en} ({option.title.en})"
     )
+
+
+def listed(names: Sequence[Text]) -> Text:
+    """Return one name or more in a row, with “and” before the last."""
+    *others, last = names
+    if not others:
+        return last
+    fr = ", ".join(each.into("fr") for each in others)
+    en = ", ".join(each.into("en") for each in others)
+    return Text(f"{fr} et {last.into('fr')}", f"{en} and {last.into('en')}")
 
 
 def day_words(day: date) -> Text:

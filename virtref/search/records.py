@@ -71,10 +71,13 @@ class Record:
         return None
 
     def _explaining(self, query: Query) -> str:
-        """Return the first other name with a word of the query that the title does not have."""
+        """Return the first other name with a word of the query that the title does not have.
+
+        Of the words that people type, which are of any language, it is those that were typed.
+        """
         return next(
             (
-                name
+                _typed(name, query) if name in self.entry.aliases else name
                 for word in query.words
                 if not _inside(word, self.folded_title)
                 for name, folded in zip(self.names, self.folded_names, strict=True)
@@ -87,28 +90,41 @@ class Record:
 def record(entry: Entry, language: Language) -> Record:
     """Return the record of an entry for a reader of this language."""
     title = entry.title.into(language)
-    names = tuple(dict.fromkeys(name for name in _names(entry) if name and name != title))
+    names = tuple(dict.fromkeys(name for name in _names(entry, language) if name and name != title))
     return Record(entry, title, names, fold(title), tuple(map(fold, names)))
 
 
-def _names(entry: Entry) -> Iterator[str]:
-    """Find everything by which somebody may look for an entry."""
-    yield from (entry.title.into(language) for language in LANGUAGES)
-    for language in LANGUAGES:
+def _names(entry: Entry, reader: Language) -> Iterator[str]:
+    """Find everything by which somebody may look for an entry, names of their language first."""
+    languages = sorted(LANGUAGES, key=lambda language: language != reader)
+    for language in languages:
         yield from entry.also_called.into(language)
-    yield from entry.aliases
+        yield entry.title.into(language)
     match entry:
         case Solution():
             yield from entry.former_names
         case Milestone():
-            yield from (entry.when.display(language) for language in LANGUAGES)
-            yield from (entry.label.into(language) for language in LANGUAGES)
+            yield from (entry.when.display(language) for language in languages)
+            yield from (entry.label.into(language) for language in languages)
         case DiskFormat() | ConfigFormat():
             yield entry.extension
         case NetworkMode():
             yield from (product.name for product in entry.product_names)
         case _:
             pass
+    yield from entry.aliases
+
+
+def _typed(name: str, query: Query) -> str:
+    """Return the words of a name that the query asks for."""
+    return (
+        " ".join(
+            word
+            for word in name.split()
+            if any(_inside(asked, fold(word)) for asked in query.words)
+        )
+        or name
+    )
 
 
 def _begins(word: str, text: str) -> bool:

@@ -81,7 +81,7 @@ class AboutDialog(ScrollingDialog):
         line = QHBoxLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look.px(12))
-        line.addWidget(Logo(look))
+        line.addWidget(Logo(look, "bg"))
         line.addWidget(label(look, "virtref", 26, 700))
         version = self.tr("Version {version}").format(version=__version__)
         line.addWidget(label(look, version, 15, 500, "text2"), 1)

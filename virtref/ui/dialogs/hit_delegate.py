@@ -76,7 +76,9 @@ class HitDelegate(QStyledItemDelegate):
         size = look.px(28)
         mark = QRectF(inside.left(), inside.center().y() - size / 2, size, size)
         if hit.letters:
-            paint_monogram(painter, look, hit.letters, hit.token, mark)
+            # A type 1 hypervisor has the tint of the selection: its tile would not show there.
+            fill = look.color("surface") if chosen else None
+            paint_monogram(painter, look, hit.letters, hit.token, mark, fill)
         else:
             inset = look.px(4)
             place = mark.adjusted(inset, inset, -inset, -inset)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look
 from virtref.ui.tips import plain_tip
+from virtref.ui.tokens import Token
 from virtref.ui.widgets.focus import RING, paint_ring
 from virtref.ui.widgets.pressable import Pressable
 
@@ -32,10 +33,16 @@ class Button(Pressable):
         icon: str = "",
         trailing: str = "",
         parent: QWidget | None = None,
+        *,
+        ink: Token | None = None,
     ) -> None:
-        """Show ``text`` between a leading and a trailing icon; either may be empty."""
+        """Show ``text`` between a leading and a trailing icon; either may be empty.
+
+        ``ink`` replaces the colour of a quiet button, where it belongs to a box of that colour.
+        """
         super().__init__(look, parent)
         self._kind, self._icon, self._trailing = kind, icon, trailing
+        self._ink: Token = ink or "accent"
         self.setText(text)
         self.setAccessibleName(text)
         self.setFont(look.font(15, 400 if kind == "plain" else 500 if kind == "secondary" else 600))
@@ -86,7 +93,7 @@ class Button(Pressable):
                 fill = look.color("sunken" if hot else "surface")
                 return fill, look.color("control"), look.color("text")
             case "quiet":
-                return look.color("sunken") if hot else None, None, look.color("accent")
+                return look.color("sunken") if hot else None, None, look.color(self._ink)
             case "plain":
                 return look.color("sunken") if hot else None, None, look.color("text2")
 

@@ -183,22 +183,22 @@ class PanelButton(Button):
 class Logo(QWidget):
     """Three layers: hypervisor over host over hardware."""
 
-    def __init__(self, look: Look) -> None:
-        """Draw the mark at 30 design pixels."""
+    def __init__(self, look: Look, ground: Token = "surface") -> None:
+        """Draw the mark at 28 design pixels; its gaps have the colour of the ``ground``."""
         super().__init__()
-        self._look = look
+        self._look, self._ground = look, ground
         self.setFixedSize(look.px(28), look.px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the three layers, from the lowest."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_logo(painter, self._look, QRectF(self.rect()))
+        paint_logo(painter, self._look, QRectF(self.rect()), self._ground)
         painter.end()
 
 
-def paint_logo(painter: QPainter, look: Look, rect: QRectF) -> None:
-    """Draw the mark of virtref into ``rect``."""
+def paint_logo(painter: QPainter, look: Look, rect: QRectF, ground: Token = "surface") -> None:
+    """Draw the mark of virtref into ``rect``, its layers parted by what it stands on."""
     layers: tuple[tuple[float, Token], ...] = (
         (0.70, "layer-hw"),
         (0.50, "layer-host"),
@@ -207,7 +207,7 @@ def paint_logo(painter: QPainter, look: Look, rect: QRectF) -> None:
     half, quarter = rect.width() / 2, rect.height() * 0.24
     for share, token in layers:
         middle = QPointF(rect.center().x(), rect.top() + rect.height() * share)
-        painter.setPen(QPen(look.color("surface"), rect.width() * 0.06))
+        painter.setPen(QPen(look.color(ground), rect.width() * 0.06))
         painter.setBrush(look.color(token))
         painter.drawPolygon(
             QPolygonF(

@@ -8,6 +8,7 @@ from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look, Width
 from virtref.ui.tokens import Token
 from virtref.ui.widgets.buttons import Button, icon_button
+from virtref.ui.widgets.fold_button import FoldButton
 from virtref.ui.widgets.labels import Paragraph
 
 
@@ -22,7 +23,6 @@ class MessageBar(QWidget):
         """Say ``sentence``."""
         super().__init__()
         self._look, self._token, self._icon = look, token, icon
-        self._details: QWidget | None = None
         self.setAccessibleName(sentence)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(
@@ -52,16 +52,10 @@ class MessageBar(QWidget):
 
     def add_details(self, details: QWidget) -> None:
         """Show ``details`` on request."""
-        more = Button(self._look, self.tr("Details"), "quiet", trailing="chevron-down")
-        more.clicked.connect(self._toggle_details)
+        more = FoldButton(self._look, self.tr("Details"))
+        more.fold(details)
         self.add_button(more)
-        details.setVisible(False)
         self._column.addWidget(details)
-        self._details = details
-
-    def _toggle_details(self) -> None:
-        if self._details is not None:
-            self._details.setVisible(not self._details.isVisible())
 
     def _close(self) -> None:
         self.hide()

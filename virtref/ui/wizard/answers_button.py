@@ -21,10 +21,12 @@ class AnswersButton(Button):
         words = QCoreApplication.translate("AnswersButton", "My answers ({count})").format(
             count=len(run.answers)
         )
+        short = QCoreApplication.translate("AnswersButton", "Answers ({count})").format(
+            count=len(run.answers)
+        )
         narrow = look.size.width is Width.NARROW
-        super().__init__(look, "" if narrow else words, "plain", "list")
+        super().__init__(look, short if narrow else words, "plain", "list")
         self.setAccessibleName(words)
-        self.setToolTip(words if narrow else "")
         self._answers = QMenu(self)
         self._answers.setFont(look.font(15))
         for question in run.questions:

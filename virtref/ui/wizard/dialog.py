@@ -27,7 +27,6 @@ from virtref.ui.wizard.run import Run
 from virtref.ui.wizard.veil import VeiledDialog
 
 RAIL_FROM_WIDTH, RAIL_FROM_HEIGHT = 1100, 700
-QUESTION_SIZE, RESULT_SIZE = (1060, 668), (1160, 720)
 
 
 class WizardDialog(VeiledDialog):
@@ -110,7 +109,7 @@ class WizardDialog(VeiledDialog):
         else:
             self._page = self._question()
         self._show_rail()
-        self.panel_size = RESULT_SIZE if isinstance(self._page, ResultPage) else QUESTION_SIZE
+        self.panel_size = self._page.panel_size
         paint_background(self._page, self.look, "surface")
         self._page.setAutoFillBackground(False)
         self._column.addWidget(self._page, 1)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from virtref.advisor.sensitivity import WhatIf, what_ifs
+from virtref.advisor.wording import listed
 from virtref.ui.context import Context
 from virtref.ui.wizard.answer_words import change_words
 from virtref.ui.wizard.flip_button import Changes
@@ -52,4 +53,4 @@ def _flip(context: Context, run: Run, what_if: WhatIf) -> Flip:
 
 def _names(context: Context, ids: Sequence[str]) -> str:
     entries = [context.catalog.get(each) for each in ids]
-    return ", ".join(context.look.say(entry.title) for entry in entries if entry is not None)
+    return context.look.say(listed([entry.title for entry in entries if entry is not None]))

@@ -9,16 +9,18 @@ from virtref.content.solution import Solution
 from virtref.ui.cards import family_token
 from virtref.ui.context import Context
 from virtref.ui.pages.sections import caption
-from virtref.ui.widgets.buttons import Button
 from virtref.ui.widgets.flow import Flow
+from virtref.ui.widgets.focus import RING
+from virtref.ui.widgets.fold_button import FoldButton
 from virtref.ui.widgets.labels import Paragraph
 from virtref.ui.widgets.link_chip import LinkChip
+from virtref.ui.widgets.parts import flush, overhang
 from virtref.ui.wizard.flip_button import Changes
 from virtref.ui.wizard.run import Run
 from virtref.ui.wizard.why_not_box import WhyNotBox
 
 
-class Others(QWidget):
+class Others(QVBoxLayout):
     """Folded at first; a chip per solution opens “why not this one” below."""
 
     changes_taken = Signal(tuple)
@@ -31,13 +33,11 @@ class Others(QWidget):
         self._context, self._run, self._decision = context, run, decision
         self._first = len(first)
         look = context.look
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.px(6))
+        self.setSpacing(look.px(6))
         rest = len(decision.ranking) - self._first
-        more = Button(look, self._words(rest), "quiet", trailing="chevron-down")
-        more.clicked.connect(self._toggle)
-        self._column.addWidget(more)
+        self._more = FoldButton(look, self._words(rest))
+        self._more.clicked.connect(self._toggle)
+        self.addLayout(flush(look, self._more))
         self._place = QVBoxLayout()
         self._box: WhyNotBox | None = None
         self._list: QWidget | None = None
@@ -45,9 +45,9 @@ class Others(QWidget):
     def _listed(self) -> QWidget:
         """Return the list, which is made when it is first asked for: it has many chips."""
         look, decision = self._context.look, self._decision
-        box = QWidget()
+        box, ring = QWidget(), look.px(RING)
         inner = QVBoxLayout(box)
-        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setContentsMargins(ring, 0, ring, ring)
         inner.setSpacing(look.px(6))
         rest = decision.ranking[self._first :]
         for place, standing in enumerate(rest, start=self._first + 1):
@@ -55,7 +55,7 @@ class Others(QWidget):
             text = f"{place}. {look.say(standing.name)} – {words}"
             inner.addWidget(Paragraph(look, text))
         inner.addWidget(caption(look, self.tr("Why not…")))
-        inner.addWidget(self._chips([*(each.id for each in rest), *self._rejected()]))
+        inner.addLayout(self._chips([*(each.id for each in rest), *self._rejected()]))
         inner.addLayout(self._place)
         return box
 
@@ -67,10 +67,10 @@ class Others(QWidget):
     def _rejected(self) -> list[str]:
         return [exclusion.id for exclusion in self._decision.excluded]
 
-    def _chips(self, solutions: list[str]) -> QWidget:
+    def _chips(self, solutions: list[str]) -> Flow:
         look = self._context.look
-        box = QWidget()
-        flow = Flow(0, box)
+        ring = look.px(RING)
+        flow = Flow(0, rim=(ring, ring))
         for solution_id in solutions:
             solution = self._context.catalog.get(solution_id)
             if isinstance(solution, Solution):
@@ -80,7 +80,7 @@ class Others(QWidget):
                 chip.setAccessibleName(self.tr("Why not {name}?").format(name=name))
                 chip.opened.connect(self._explain)
                 flow.addWidget(chip)
-        return box
+        return flow
 
     def _request(self, changes: Changes) -> None:
         # A signal that is connected to a signal loses its reference to a tuple in PySide 6.11.
@@ -89,9 +89,10 @@ class Others(QWidget):
     def _toggle(self) -> None:
         if self._list is None:
             self._list = self._listed()
-            self._column.addWidget(self._list)
+            self.addLayout(overhang(self._context.look, self._list))
         else:
             self._list.setVisible(self._list.isHidden())
+        self._more.show_opened(opened=not self._list.isHidden())
 
     def _explain(self, solution: str) -> None:
         if self._box is not None:

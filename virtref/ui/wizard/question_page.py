@@ -8,10 +8,12 @@ from virtref.advisor.questionnaire import Alert, Question
 from virtref.ui.look import Look, Width
 from virtref.ui.managed import managed_words
 from virtref.ui.widgets.buttons import Button, icon_button
+from virtref.ui.widgets.fold_button import FoldButton
 from virtref.ui.widgets.frames import Card, Line, scrolling
 from virtref.ui.widgets.icon import Icon
 from virtref.ui.widgets.labels import Paragraph, label, numeral
-from virtref.ui.widgets.parts import Part, add_part, flush
+from virtref.ui.widgets.link_chip import LINK_RIM
+from virtref.ui.widgets.parts import Part, add_part, flush, overhang
 from virtref.ui.widgets.toast import announce
 from virtref.ui.wizard.answers_button import AnswersButton
 from virtref.ui.wizard.flip_button import Changes, FlipButton
@@ -55,17 +57,17 @@ class QuestionPage(QWidget):
         self._alerts = QVBoxLayout()
         self._alerted: tuple[Alert, ...] = ()
         if self._scrolls_whole:
-            column.addWidget(self._scrolled(), 1)
+            column.addLayout(overhang(look, self._scrolled(), LINK_RIM), 1)
         else:
             self._fill(column)
         column.addWidget(Line(look))
-        column.addLayout(self._foot())
+        column.addLayout(overhang(look, self._foot()))
         self._show_alerts()
 
     def _scrolled(self) -> QWidget:
-        box = QWidget()
+        box, rim = QWidget(), self._look.px(LINK_RIM)
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(rim, 0, rim, 0)
         column.setSpacing(self._look.px(8))
         self._fill(column)
         return scrolling(self._look, box, "surface")
@@ -78,9 +80,10 @@ class QuestionPage(QWidget):
         add_part(column, self._why(question))
         hint = self._hint(question)
         if hint is not None:
-            column.addWidget(hint)
+            column.addLayout(overhang(look, hint))
         options = self._options(question)
-        column.addWidget(options if self._scrolls_whole else scrolling(look, options, "surface"), 1)
+        shown = options if self._scrolls_whole else scrolling(look, options, "surface")
+        column.addLayout(overhang(look, shown), 1)
         column.addLayout(self._alerts)
 
     @property
@@ -92,6 +95,11 @@ class QuestionPage(QWidget):
     def announcement(self) -> str:
         """What is said aloud when the page appears: the question, and how many solutions remain."""
         return f"{self.title} {self._count_words()}"
+
+    @property
+    def panel_size(self) -> tuple[float, float]:
+        """The size of the dialog in design pixels, where there is room."""
+        return 1060, 668
 
     def _count_words(self) -> str:
         return self.tr("%n solution(s) possible", "", self._run.remaining())
@@ -157,16 +165,12 @@ class QuestionPage(QWidget):
             return card
         column = QVBoxLayout()
         column.setSpacing(0)
-        fold = Button(look, self.tr("Why this question?"), "quiet", "lightbulb", "chevron-down")
-        fold.clicked.connect(self._toggle_why)
-        add_part(column, fold if self._scrolls_whole else flush(look, fold))
-        self._why_text = Paragraph(look, text, 15, 400, "text2")
-        self._why_text.hide()
-        column.addWidget(self._why_text)
+        fold = FoldButton(look, self.tr("Why this question?"), "quiet", "lightbulb", "info")
+        column.addLayout(flush(look, fold))
+        told = Paragraph(look, text, 15, 400, "text2")
+        fold.fold(told)
+        column.addWidget(told)
         return column
-
-    def _toggle_why(self) -> None:
-        self._why_text.setVisible(self._why_text.isHidden())
 
     def _hint(self, question: Question) -> QWidget | None:
         """Offer what this computer would answer, when it knows."""

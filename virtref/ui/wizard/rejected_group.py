@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from virtref.ui.look import Look
-from virtref.ui.widgets.buttons import icon_button
+from virtref.ui.widgets.fold_button import FoldButton
 from virtref.ui.widgets.labels import Paragraph
 
 
@@ -24,15 +24,12 @@ class RejectedGroup(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         line.addWidget(Paragraph(look, f"{len(names)} – {reason}", 15, 500), 1, middle)
         tip = self.tr("Show or hide the solutions")
-        fold = icon_button(look, "chevron-down", tip, "plain")
+        fold = FoldButton(look, "", "plain")
+        fold.setToolTip(tip)
         told = self.tr("Show or hide the solutions: {reason}")
         fold.setAccessibleName(told.format(reason=reason))
-        fold.clicked.connect(self._toggle)
         line.addWidget(fold, 0, middle)
         column.addLayout(line)
-        self._names = Paragraph(look, ", ".join(names), 14, 400, "text3")
-        self._names.hide()
-        column.addWidget(self._names)
-
-    def _toggle(self) -> None:
-        self._names.setVisible(self._names.isHidden())
+        listed = Paragraph(look, ", ".join(names), 14, 400, "text3")
+        fold.fold(listed)
+        column.addWidget(listed)

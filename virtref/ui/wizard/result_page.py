@@ -2,29 +2,29 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from virtref.advisor.answers import Answers
-from virtref.advisor.decision import Claim
-from virtref.advisor.explain import headline, rejected
+from virtref.advisor.explain import headline
 from virtref.advisor.reopening import reopened
 from virtref.advisor.sensitivity import coverage
 from virtref.ui.context import Context
 from virtref.ui.look import Width
-from virtref.ui.pages.sections import caption
 from virtref.ui.widgets.buttons import Button, icon_button
+from virtref.ui.widgets.focus import RING
 from virtref.ui.widgets.frames import Line, scrolling
-from virtref.ui.widgets.labels import Paragraph, label
-from virtref.ui.wizard.answer_words import change_words, choice_words
-from virtref.ui.wizard.flip_button import Changes, FlipButton
-from virtref.ui.wizard.flips import flips
+from virtref.ui.widgets.labels import Paragraph
+from virtref.ui.widgets.link_chip import LINK_RIM
+from virtref.ui.widgets.parts import overhang
+from virtref.ui.wizard.answer_words import choice_words
+from virtref.ui.wizard.flip_button import Changes
 from virtref.ui.wizard.menus import WizardMenus, pop_up
 from virtref.ui.wizard.others import Others
-from virtref.ui.wizard.rejected_group import RejectedGroup
-from virtref.ui.wizard.rules import Rules
+from virtref.ui.wizard.result_side import ResultSide
 from virtref.ui.wizard.run import Run
 from virtref.ui.wizard.since_card import SinceCard
 from virtref.ui.wizard.standing_card import StandingCard
+from virtref.ui.wizard.summary import Summary
+from virtref.ui.wizard.ways_out import WaysOut
 
 
 class ResultPage(QWidget):
@@ -43,6 +43,7 @@ class ResultPage(QWidget):
         super().__init__()
         self._context, self._run, self._menus, self._compact = context, run, menus, compact
         self._coverage = ""
+        self._side: ResultSide | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._cover)
@@ -55,12 +56,12 @@ class ResultPage(QWidget):
         column.setContentsMargins(inset, look.px(12 if compact else 20), inset, look.px(10))
         column.setSpacing(look.px(10))
         column.addLayout(self._head())
-        self._place = QVBoxLayout()
+        self._place = overhang(look, QVBoxLayout(), LINK_RIM)
         column.addLayout(self._place, 1)
-        self._body: QWidget | None = None
+        self._body: QScrollArea | None = None
         self._fill()
         column.addWidget(Line(look))
-        column.addLayout(self._foot())
+        column.addLayout(overhang(look, self._foot()))
 
     @property
     def title(self) -> str:
@@ -76,6 +77,11 @@ class ResultPage(QWidget):
         since = reopened(opened.file, self._decision, self._context.catalog)
         return f"{self.title} {look.say(since.headline)}"
 
+    @property
+    def panel_size(self) -> tuple[float, float]:
+        """The size of the dialog in design pixels, where there is room."""
+        return 1160, 720
+
     def _head(self) -> QHBoxLayout:
         look = self._context.look
         line = QHBoxLayout()
@@ -84,7 +90,7 @@ class ResultPage(QWidget):
         told.addWidget(Paragraph(look, self.title, 20 if self._compact else 25, 700))
         given = self._given()
         if given:
-            told.addWidget(Paragraph(look, given, 15, 400, "text2"))
+            told.addWidget(Summary(look, given))
         line.addLayout(told, 1)
         self._more = icon_button(look, "ellipsis", self.tr("Open and save"), "plain")
         self._more.clicked.connect(self._open_menu)
@@ -94,7 +100,8 @@ class ResultPage(QWidget):
         line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
-    def _given(self) -> str:
+    def _given(self) -> list[str]:
+        """Return the answers and the weights that the result stands on."""
         look = self._context.look
         alternatives = self._run.alternatives
         choices = alternatives.choices(self._run.answers)
@@ -103,7 +110,7 @@ class ResultPage(QWidget):
             for heading in self._context.catalog.taxonomy.headings
             if heading.id in alternatives.weights
         ]
-        return " · ".join([*(choice_words(look, choice) for choice in choices), *weights])
+        return [*(choice_words(look, choice) for choice in choices), *weights]
 
     def _fill(self) -> None:
         look = self._context.look
@@ -114,12 +121,17 @@ class ResultPage(QWidget):
         box = QWidget()
         wide = look.size.width is Width.WIDE and not look.size.short
         line = QHBoxLayout(box) if wide else QVBoxLayout(box)
-        line.setContentsMargins(0, 0, look.px(6), 0)
+        rim = look.px(LINK_RIM)
+        line.setContentsMargins(rim, 0, rim, look.px(RING))
         line.setSpacing(look.px(22))
         line.addLayout(self._standings(), 2)
         if wide:
             line.addWidget(Line(look, vertical=True))
-        line.addLayout(self._side(), 1)
+        self._side = ResultSide(self._context, self._run, self._decision)
+        self._side.changes_taken.connect(self._request)
+        self._side.deeper_requested.connect(self.deeper_requested)
+        self._side.say_coverage(self._coverage)
+        line.addLayout(self._side, 1)
         self._body = scrolling(look, box, "surface")
         self._place.addWidget(self._body, 1)
 
@@ -132,6 +144,7 @@ class ResultPage(QWidget):
             column.addWidget(
                 SinceCard(look, reopened(opened.file, decision, self._context.catalog))
             )
+        self._cards: dict[str, StandingCard] = {}
         for place, standing in enumerate(self._first, start=1):
             card = StandingCard(
                 self._context,
@@ -140,79 +153,17 @@ class ResultPage(QWidget):
                 decision.max,
                 expanded=place == 1 or standing.id == self._expanded,
             )
+            self._cards[standing.id] = card
             card.toggled.connect(self._toggle)
             card.opened.connect(self.open_requested)
             column.addWidget(card)
         others = Others(self._context, self._run, decision, self._first)
         others.changes_taken.connect(self._request)
-        column.addWidget(others)
+        column.addLayout(others)
         if not self._first:
-            column.addLayout(self._ways_out())
-        column.addStretch(1)
-        return column
-
-    def _ways_out(self) -> QVBoxLayout:
-        """Say which answers block each other, and offer to give one up."""
-        look, run = self._context.look, self._run
-        column = QVBoxLayout()
-        column.setSpacing(look.px(8))
-        column.addWidget(caption(look, self.tr("These answers exclude each other")))
-        for conflict in self._decision.conflicts:
-            names = [self._claim_words(claim) for claim in conflict.answers]
-            column.addWidget(Paragraph(look, " + ".join(names)))
-        column.addWidget(caption(look, self.tr("Give up one of these")))
-        for way in self._decision.ways_out:
-            premise = " + ".join(self._claim_words(claim) for claim in way.answers)
-            outcome = self.tr("leaves %n solution(s)", "", len(way.solutions))
-            button = FlipButton(look, premise, outcome, without(run.answers, way.answers))
-            button.taken.connect(self._request)
-            column.addWidget(button)
-        return column
-
-    def _claim_words(self, claim: Claim) -> str:
-        question = self._run.alternatives.questionnaire.by_id[claim.question]
-        return change_words(self._context.look, question, (claim.option,))
-
-    def _side(self) -> QVBoxLayout:
-        look = self._context.look
-        column = QVBoxLayout()
-        column.setSpacing(look.px(8))
-        if self._first:
-            column.addWidget(label(look, self.tr("What if…"), 18, 600))
-            found = flips(self._context, self._run)
-            ways = QVBoxLayout()
-            ways.setSpacing(0)
-            for flip in found:
-                button = FlipButton(look, flip.premise, flip.outcome, flip.changes)
-                button.taken.connect(self._request)
-                ways.addWidget(button)
-            column.addLayout(ways)
-            if not found:
-                column.addWidget(
-                    Paragraph(
-                        look, self.tr("No single answer changes the first place."), 15, 400, "text2"
-                    )
-                )
-        total = len(self._decision.excluded)
-        column.addSpacing(look.px(8))
-        column.addWidget(label(look, self.tr("%n solution(s) rejected", "", total), 18, 600))
-        groups = QVBoxLayout()
-        groups.setSpacing(0)
-        column.addLayout(groups)
-        for group in rejected(self._decision):
-            entries = [self._context.catalog.get(each) for each in group.solutions]
-            names = [look.say(entry.title) for entry in entries if entry is not None]
-            groups.addWidget(RejectedGroup(look, look.say(group.reason), names))
-        column.addSpacing(look.px(8))
-        self._covered = Paragraph(look, self._coverage, 14, 400, "text2")
-        column.addWidget(self._covered)
-        if self._run.depth == "quick" and self._run.decided_depth is None:
-            deeper = Button(
-                look, self.tr("Refine with more questions"), "quiet", trailing="chevron-right"
-            )
-            deeper.clicked.connect(self.deeper_requested)
-            column.addWidget(deeper)
-        column.addLayout(Rules(look))
+            ways_out = WaysOut(look, self._run, decision)
+            ways_out.changes_taken.connect(self._request)
+            column.addLayout(ways_out)
         column.addStretch(1)
         return column
 
@@ -226,7 +177,8 @@ class ResultPage(QWidget):
         run = self._run
         covered = coverage(run.alternatives, run.answers, "standard")
         self._coverage = self._context.look.say(covered.words)
-        self._covered.setText(self._coverage)
+        if self._side is not None:
+            self._side.say_coverage(self._coverage)
 
     def _foot(self) -> QHBoxLayout:
         look, first = self._context.look, self._first
@@ -283,8 +235,19 @@ class ResultPage(QWidget):
         self.answers_requested.emit(changes)
 
     def _toggle(self, solution: str) -> None:
+        by_mouse = self._cards[solution].underMouse()
+        mouse, keys = Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason
         self._expanded = "" if self._expanded == solution else solution
         self._fill()
+        card = self._cards[solution]
+        card.take_focus(mouse if by_mouse else keys)
+        # The new cards have no place yet.
+        QTimer.singleShot(0, card, self._show_focus)
+
+    def _show_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if self._body is not None and focused is not None and self._body.isAncestorOf(focused):
+            self._body.ensureWidgetVisible(focused)
 
     def _compare(self) -> None:
         self.compare_requested.emit(tuple(each.id for each in self._first))
@@ -295,14 +258,3 @@ class ResultPage(QWidget):
     def take_focus(self) -> None:
         """Give the focus to the page, so that it is read from its beginning."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def without(answers: Answers, claims: tuple[Claim, ...]) -> Changes:
-    """Return the answers that give up ``claims``, question by question."""
-    given_up: dict[str, set[str]] = {}
-    for claim in claims:
-        given_up.setdefault(claim.question, set()).add(claim.option)
-    return tuple(
-        (question, tuple(each for each in answers[question] if each not in options))
-        for question, options in given_up.items()
-    )

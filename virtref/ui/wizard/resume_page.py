@@ -8,6 +8,7 @@ from virtref.ui.pages.sections import bullets, caption
 from virtref.ui.widgets.buttons import Button, icon_button
 from virtref.ui.widgets.frames import Line, scrolling
 from virtref.ui.widgets.labels import Paragraph
+from virtref.ui.widgets.parts import overhang
 from virtref.ui.wizard.answer_words import change_words
 from virtref.ui.wizard.run import Run
 
@@ -37,7 +38,7 @@ class ResumePage(QWidget):
         column.addWidget(Paragraph(look, self._place(), 16))
         column.addWidget(self._answers(), 1)
         column.addWidget(Line(look))
-        column.addLayout(self._foot())
+        column.addLayout(overhang(look, self._foot()))
 
     @property
     def title(self) -> str:
@@ -48,6 +49,11 @@ class ResumePage(QWidget):
     def announcement(self) -> str:
         """What is said aloud when the page appears."""
         return f"{self.title} {self._place()}"
+
+    @property
+    def panel_size(self) -> tuple[float, float]:
+        """The size of the dialog in design pixels: as tall as the answers, where there is room."""
+        return 760, self.sizeHint().height() / self._look.factor
 
     def _place(self) -> str:
         run = self._run

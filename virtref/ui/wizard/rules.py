@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from virtref.advisor.policy import POLICY, SCORE
 from virtref.ui.look import Look
 from virtref.ui.pages.sections import bullets, caption
-from virtref.ui.widgets.buttons import Button
+from virtref.ui.widgets.fold_button import FoldButton
+from virtref.ui.widgets.parts import flush
 
 
 class Rules(QVBoxLayout):
@@ -15,11 +16,10 @@ class Rules(QVBoxLayout):
         """Show a button that opens the rules."""
         super().__init__()
         self.setSpacing(look.px(6))
-        more = Button(look, self.tr("The rules of the sum"), "quiet", trailing="chevron-down")
-        more.clicked.connect(self._toggle)
-        self.addWidget(more)
-        self._rules = QWidget()
-        inner = QVBoxLayout(self._rules)
+        more = FoldButton(look, self.tr("The rules of the sum"))
+        self.addLayout(flush(look, more))
+        rules = QWidget()
+        inner = QVBoxLayout(rules)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(look.px(6))
         for title, sentences in (
@@ -28,8 +28,5 @@ class Rules(QVBoxLayout):
         ):
             inner.addWidget(caption(look, title))
             inner.addWidget(bullets(look, [look.say(each) for each in sentences], "scale", "text2"))
-        self._rules.hide()
-        self.addWidget(self._rules)
-
-    def _toggle(self) -> None:
-        self._rules.setVisible(self._rules.isHidden())
+        more.fold(rules)
+        self.addWidget(rules)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from virtref.advisor.reopening import Reopened, Shift
 from virtref.ui.look import Look
 from virtref.ui.pages.sections import bullets, heading
-from virtref.ui.widgets.buttons import Button
+from virtref.ui.widgets.fold_button import FoldButton
 from virtref.ui.widgets.frames import Card
 from virtref.ui.widgets.labels import Paragraph
 from virtref.ui.widgets.parts import flush
@@ -38,12 +38,11 @@ class SinceCard(Card):
     def _fold(self, shifts: Sequence[Shift]) -> None:
         look = self._look
         words = self.tr("See %n change(s) further down", "", len(shifts))
-        more = Button(look, words, "quiet", trailing="chevron-down")
-        more.clicked.connect(self._toggle)
+        more = FoldButton(look, words)
         self.body.addLayout(flush(look, more))
-        self._others = self._list(shifts)
-        self._others.hide()
-        self.body.addWidget(self._others)
+        others = self._list(shifts)
+        more.fold(others)
+        self.body.addWidget(others)
 
     def _list(self, shifts: Sequence[Shift]) -> QWidget:
         look = self._look
@@ -57,9 +56,6 @@ class SinceCard(Card):
             if reasons:
                 column.addWidget(bullets(look, reasons, "arrow-right", "info"))
         return box
-
-    def _toggle(self) -> None:
-        self._others.setVisible(self._others.isHidden())
 
 
 def _is_first(shift: Shift) -> bool:

@@ -1,6 +1,6 @@
 """A recommended solution: its rank, its score with every line, why, and what to watch."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,7 +14,8 @@ from virtref.ui.look import Width
 from virtref.ui.pages.sections import bullets, caption
 from virtref.ui.pages.values import how_words
 from virtref.ui.widgets.badges import Badge, Monogram
-from virtref.ui.widgets.buttons import Button, icon_button
+from virtref.ui.widgets.buttons import Button
+from virtref.ui.widgets.fold_button import FoldButton
 from virtref.ui.widgets.frames import Card
 from virtref.ui.widgets.labels import Paragraph, label, numeral
 from virtref.ui.widgets.parts import flush
@@ -41,9 +42,9 @@ class StandingCard(Card):
         self.body.addLayout(self._head(place, expanded=expanded))
         if expanded:
             self.body.addLayout(self._detail())
-            self._lines = self._every_line()
-            self._lines.hide()
-            self.body.addWidget(self._lines)
+            lines = self._every_line()
+            self._every.fold(lines)
+            self.body.addWidget(lines)
 
     def _head(self, place: int, *, expanded: bool) -> QHBoxLayout:
         context, look, standing = self._context, self._context.look, self._standing
@@ -74,16 +75,23 @@ class StandingCard(Card):
             line.addWidget(Badge(look, self.tr("Tied"), "info", "arrow-left-right"))
         line.addLayout(self._score(expanded=expanded))
         if not self._leading:
-            line.addWidget(self._fold(expanded=expanded))
+            self._fold = self._made_fold(expanded=expanded)
+            line.addWidget(self._fold)
         return line
 
-    def _fold(self, *, expanded: bool) -> Button:
-        look, icon = self._context.look, "chevron-up" if expanded else "chevron-down"
+    def take_focus(self, reason: Qt.FocusReason) -> None:
+        """Give the focus to the button that folds."""
+        self._fold.setFocus(reason)
+
+    def _made_fold(self, *, expanded: bool) -> FoldButton:
+        look = self._context.look
         tip = self.tr("Hide the details") if expanded else self.tr("Show the details")
         told = self.tr("Hide the details: {name}")
         if not expanded:
             told = self.tr("Show the details: {name}")
-        fold = icon_button(look, icon, tip, "plain")
+        fold = FoldButton(look, "", "plain")
+        fold.setToolTip(tip)
+        fold.show_opened(opened=expanded)
         fold.setAccessibleName(told.format(name=look.say(self._standing.name)))
         fold.clicked.connect(self._toggle)
         return fold
@@ -114,9 +122,8 @@ class StandingCard(Card):
         bars = QVBoxLayout()
         bars.setSpacing(look.px(6))
         bars.addWidget(heading_bars(self._context, self._standing))
-        every = Button(look, self.tr("Every line of the score"), "quiet", trailing="chevron-down")
-        every.clicked.connect(self._toggle_lines)
-        bars.addLayout(flush(look, every))
+        self._every = FoldButton(look, self.tr("Every line of the score"))
+        bars.addLayout(flush(look, self._every))
         bars.addStretch(1)
         line.addLayout(bars, 1)
         line.addLayout(self._reasons(), 1)
@@ -164,9 +171,6 @@ class StandingCard(Card):
         grid.addWidget(label(look, words, 14, 700), total, 2, Qt.AlignmentFlag.AlignRight)
         return box
 
-    def _toggle_lines(self) -> None:
-        self._lines.setVisible(self._lines.isHidden())
-
     def _toggle(self) -> None:
         self.toggled.emit(self._standing.id)
 
@@ -174,14 +178,17 @@ class StandingCard(Card):
         self.opened.emit(self._standing.id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Outline the first one in accent."""
-        super().paintEvent(event)
+        """Outline the first one in accent, instead of the border of the others."""
         if not self._leading:
+            super().paintEvent(event)
             return
         look = self._context.look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.color("accent"), look.px(2)))
-        radius = look.px(12)
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), radius, radius)
+        width, radius = look.px(2), look.px(12)
+        painter.setPen(QPen(look.color("accent"), width))
+        painter.setBrush(look.color("surface"))
+        inset = width / 2
+        body = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(body, radius, radius)
         painter.end()

@@ -27,7 +27,7 @@ class VeiledDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.look = look
         self.panel = QWidget(self)
-        self.panel_size = (0, 0)
+        self.panel_size: tuple[float, float] = (0, 0)
         self.side = 0
         self._ground = QPixmap()
         self._drawn: tuple[QRect, int, int] | None = None

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from virtref.advisor.changes import smallest_changes
 from virtref.advisor.decision import Decision
@@ -13,6 +12,7 @@ from virtref.ui.context import Context
 from virtref.ui.pages.sections import bullets, caption
 from virtref.ui.widgets.frames import Card
 from virtref.ui.widgets.labels import Paragraph
+from virtref.ui.widgets.parts import Part, add_part, overhang
 from virtref.ui.wizard.answer_words import change_words
 from virtref.ui.wizard.flip_button import Changes, FlipButton
 from virtref.ui.wizard.run import Run
@@ -30,9 +30,9 @@ class WhyNotBox(Card):
         super().__init__(context.look, padding=16, radius=12)
         self._context, self._run, self._decision = context, run, decision
         for part in self._parts(solution):
-            self.body.addWidget(part)
+            add_part(self.body, part)
 
-    def _parts(self, solution: str) -> Iterator[QWidget]:
+    def _parts(self, solution: str) -> Iterator[Part]:
         look = self._context.look
         found = why_not(self._decision, solution)
         if found is None:
@@ -65,14 +65,14 @@ class WhyNotBox(Card):
             for gap in gaps
         ]
 
-    def _ways(self, solution: str) -> Iterator[QWidget]:
+    def _ways(self, solution: str) -> Iterator[Part]:
         look, run = self._context.look, self._run
         ways = smallest_changes(run.alternatives, run.answers, solution)
         if not ways:
             return
         yield caption(look, self.tr("What would have to change for it to come first"))
         for changes in ways[:MOST_WAYS]:
-            yield self._way(changes)
+            yield overhang(look, self._way(changes))
 
     def _way(self, changes: Sequence[Change]) -> FlipButton:
         look = self._context.look
