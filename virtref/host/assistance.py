@@ -9,7 +9,7 @@ _SOME = frozenset({"yes", "partial"})
 _WINDOWS_DESKTOP: frozenset[Platform] = frozenset({"windows-home", "windows-pro", "windows-arm"})
 
 _SWITCH_ON = Text(
-    "Ses machines virtuelles demandent VT-x ou AMD-V, à activer dans le microprogramme",
+    "Ses machines virtuelles demandent VT-x ou AMD-V, à activer dans le micrologiciel",
     "Its virtual machines need VT-x or AMD-V, to be switched on in the firmware",
 )
 _NESTED = Text(

@@ -22,14 +22,14 @@ _HIDDEN = Unknown(
 )
 _ABSENT_OR_OFF = Unknown(
     Text(
-        "ni vmx ni svm dans /proc/cpuinfo\u00a0: absent, ou désactivé dans le microprogramme",
+        "ni vmx ni svm dans /proc/cpuinfo\u00a0: absent, ou désactivé dans le micrologiciel",
         "neither vmx nor svm in /proc/cpuinfo: absent, or switched off in the firmware",
     )
 )
 _NOT_LOADED = Unknown(
     Text(
         "le processeur l’annonce, mais KVM n’est pas chargé\u00a0: peut-être désactivé"
-        " dans le microprogramme",
+        " dans le micrologiciel",
         "the processor announces it, but KVM is not loaded: perhaps switched off in the firmware",
     )
 )

@@ -21,7 +21,7 @@ _WSL_1 = Unknown(
 )
 _SILENT = Unknown(
     Text(
-        "ni le microprogramme ni l’arbre matériel ne se laissent lire",
+        "ni le micrologiciel ni l’arbre matériel ne se laissent lire",
         "neither the firmware nor the device tree can be read",
     )
 )

@@ -39,7 +39,7 @@ _ENABLED = Text(
     "La virtualisation matérielle est activée ici", "Hardware virtualisation is enabled here"
 )
 _DISABLED = Text(
-    "La virtualisation matérielle n’est pas utilisable ici\u00a0: voyez d’abord le microprogramme",
+    "La virtualisation matérielle n’est pas utilisable ici\u00a0: voyez d’abord le micrologiciel",
     "Hardware virtualisation cannot be used here: look at the firmware first",
 )
 _HIDDEN = Text(
