@@ -6,9 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 from PySide6.QtGui import QColor, QImage, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 from tests.support.program import unmeasured
 from virtref.ui.fonts import load_fonts
@@ -34,6 +35,14 @@ def test_a_page_has_its_title_and_its_fonts() -> None:
         re.findall(rb"/BaseFont /AtkinsonHyperlegibleNext-(\w+)", written)
     )
     assert b"/FontFile2" in written
+
+
+def test_nothing_of_it_stays() -> None:
+    """Neither the document nor what writes it outlives the bytes."""
+    before = Shiboken.getAllValidWrappers()
+    to_pdf(PAGE.format("x"), "Note")
+    left = [each for each in Shiboken.getAllValidWrappers() if each not in before]
+    assert not [type(each).__name__ for each in left if isinstance(each, QObject)]
 
 
 def test_a_long_note_takes_several_pages() -> None:

@@ -39,6 +39,8 @@ def to_pdf(html: str, title: str) -> bytes:
     device = QBuffer(data)
     device.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(device)
+    # PySide gives a paint device away to the layout that is made for it, which never deletes it.
+    writer.setParent(device)
     writer.setTitle(title)
     writer.setCreator(f"{application.applicationName()} {__version__}")
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
