@@ -137,6 +137,8 @@ def test_a_correction_is_shown_beside_what_it_corrects() -> None:
     known = catalog(make(Milestone, "kvm"), about, make(Correction, "lost", about=["none"]))
     assert address_of(about, known) == Address("timeline", "", "kvm")
     assert address_of(make(Correction, "idle", about=[]), known) is None
+    circle = make(Correction, "itself", about=["itself"])
+    assert address_of(circle, catalog(circle)) is None
     assert address_of(make(Source, "site"), known) is None
 
 

@@ -50,7 +50,10 @@ def address_of(entry: Entry, catalog: Catalog) -> Address | None:
             return Address("solutions", entry.group, entry.id)
         case Correction():
             target = catalog.get(entry.about[0].partition("#")[0]) if entry.about else None
-            return address_of(target, catalog) if target else None
+            # Corrections of corrections could go round in circles.
+            if target is None or isinstance(target, Correction):
+                return None
+            return address_of(target, catalog)
         case _:
             place = _PAGES.get(type(entry))
             return Address(*place, entry.id) if place else None
