@@ -110,12 +110,14 @@ def keep(value: Preferences | Session | Draft, folder: Path | None) -> Problem |
 
 
 def forget(folder: Path | None) -> None:
-    """Remove what was kept in ``folder``, as far as that can be done."""
+    """Remove what was kept in ``folder``, damaged or not, as far as that can be done."""
     if folder is None:
         return
     for kind in (Preferences, Session, Draft):
-        with suppress(OSError):
-            (folder / kind.file_name).unlink(missing_ok=True)
+        path = folder / kind.file_name
+        for each in (path, path.with_suffix(".bak")):
+            with suppress(OSError):
+                each.unlink(missing_ok=True)
 
 
 def language_for(choice: Literal["fr", "en", "system"], environment: Mapping[str, str]) -> Language:

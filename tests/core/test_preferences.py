@@ -46,7 +46,8 @@ def test_what_was_kept_is_forgotten(tmp_path: Path) -> None:
     """Every file of a reader goes, other files stay, and what cannot go stops nothing."""
     for kept in (CHOSEN, SESSION, Draft(question="goal")):
         keep(kept, tmp_path)
-    (tmp_path / "virtref.log").touch()
+    for name in ("virtref.log", "wizard.bak"):
+        (tmp_path / name).touch()
     forget(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["virtref.log"]
     (tmp_path / "session.json").mkdir()
