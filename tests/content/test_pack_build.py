@@ -81,9 +81,10 @@ def test_the_manifest_says_what_is_in_it() -> None:
         ({"z_yaml": b"z"}, set(FILES), [("z.yaml", "not-listed")]),
         ({"manifest_json": b"{}"}, set(), [("manifest.json", "bad-manifest")]),
         ({"manifest_json": b"[" * 9_999}, set(), [("manifest.json", "bad-manifest")]),
+        ({"manifest_json": b'{"title":"\xe9"}'}, set(), [("manifest.json", "bad-manifest")]),
         ({"manifest_json": None}, set(FILES), []),
     ],
-    ids=["changed", "missing", "added", "no-manifest", "nested", "by-hand"],
+    ids=["changed", "missing", "added", "no-manifest", "nested", "not-utf-8", "by-hand"],
 )
 def test_changes_are_noticed(
     tmp_path: Path,

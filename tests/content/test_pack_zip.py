@@ -70,7 +70,8 @@ def test_two_folders_stay(tmp_path: Path) -> None:
 def test_powershell_s_separators(tmp_path: Path) -> None:
     """Compress-Archive of PowerShell 5 writes backslashes."""
     path = tmp_path / "x.zip"
-    path.write_bytes(_zip_bytes({"pack/sub/a.yaml": "x"}).replace(b"pack/sub/", b"pack\\sub\\"))
+    data = _zip_bytes({"pack/sub/": "", "pack/sub/a.yaml": "x", "pack/sub/no/": ""})
+    path.write_bytes(data.replace(b"pack/sub/", b"pack\\sub\\").replace(b"no/", b"no\\"))
     assert read_zip(path) == ({"sub/a.yaml": b"x"}, ())
 
 

@@ -19,7 +19,7 @@ def parts_of(name: str) -> tuple[str, ...] | None:
     PowerShell 5 writes ``\`` where the format wants ``/``, so that both separate. What is empty,
     ``..``, absolute, a drive, a stream, a device or ends with a dot or a space is not safe.
     """
-    parts = tuple(name.removesuffix("/").replace("\\", "/").split("/"))
+    parts = tuple(name.replace("\\", "/").removesuffix("/").split("/"))
     safe = len(name) <= MAX_NAME and all(map(_is_safe, parts))
     return parts if safe else None
 

@@ -99,7 +99,7 @@ class _Reading:
                 self._refuse(ascii(found.orig_filename), "bad-name", words.BAD_NAME)
                 continue
             name = "/".join(parts)
-            if found.is_dir() or is_hidden(parts):
+            if found.orig_filename.endswith(("/", "\\")) or is_hidden(parts):
                 continue
             if stat.S_ISLNK(found.external_attr >> _MODE):
                 self._refuse(name, "link", words.LINK)
@@ -137,7 +137,7 @@ class _Reading:
         """Keep the files that are as the manifest says; say which are not."""
         try:
             listed = msgspec.json.decode(manifest, type=Manifest).files
-        except (msgspec.DecodeError, RecursionError):
+        except (ValueError, RecursionError):
             self._refuse(MANIFEST_FILE, "bad-manifest", words.BAD_MANIFEST)
             return {}
         for name in listed.keys() - files.keys():
