@@ -142,12 +142,15 @@ class StandingCard(Card):
         if isinstance(solution, Solution) and solution.caution is not None:
             watch.append(look.say(solution.caution))
         if watch:
+            column.addSpacing(look.px(6))
             column.addWidget(caption(look, self.tr("Caution")))
             column.addWidget(bullets(look, watch, "triangle-alert", "warn"))
-        page = Button(look, self.tr("Open the page"), "quiet", trailing="chevron-right")
-        page.setAccessibleName(self.tr("Open {name}").format(name=look.say(standing.name)))
-        page.clicked.connect(self._open)
-        column.addLayout(flush(look, page))
+        if not self._leading:
+            # The page of the first one opens from the foot of the dialog.
+            page = Button(look, self.tr("Open the page"), "quiet", trailing="chevron-right")
+            page.setAccessibleName(self.tr("Open {name}").format(name=look.say(standing.name)))
+            page.clicked.connect(self._open)
+            column.addLayout(flush(look, page))
         column.addStretch(1)
         return column
 
