@@ -90,6 +90,22 @@ def test_a_replacement_of_nothing_or_of_another_kind_is_an_error(tmp_path: Path)
     ]
 
 
+def test_a_criterion_keeps_its_id(tmp_path: Path) -> None:
+    """Cells and questions name it: under another id, they would ask about nothing."""
+    criterion = "{id: ID, title: T, group: g, order: 1, short: s, judged: j"
+    files = ["kind: criterion\nentries:\n- " + criterion.replace("ID", "usb") + "}\n"]
+    files += [
+        files[0].replace("usb, title: T", f"{id_}, title: N, overrides: usb")
+        for id_ in ("x", "usb")
+    ]
+    folders = [write(tmp_path / str(number), {"c.yaml": text}) for number, text in enumerate(files)]
+    renamed = load_catalog([folders[0], folders[1]])
+    assert _codes(renamed) == [("overrides-id", 3)]
+    assert _shown(renamed) == [("usb", "T")]
+    same = load_catalog([folders[0], folders[2]])
+    assert (_codes(same), _shown(same)) == ([], [("usb", "N")])
+
+
 def test_the_taxonomy_of_a_pack_adds_terms(tmp_path: Path) -> None:
     """What is there stays as it is."""
     first = write(tmp_path / "a", {"taxonomy.yaml": "groups: [{id: one, title: Un}]"})

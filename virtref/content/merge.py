@@ -7,12 +7,16 @@ import msgspec
 
 from virtref.content.amendments import Amendment, amended
 from virtref.content.catalog import Catalog
+from virtref.content.comparison import Criterion
 from virtref.content.compiled import Content, Origin
-from virtref.content.entries import Entry
+from virtref.content.entries import Entry, Vendor
 from virtref.content.kinds import kind_name
 from virtref.content.problems import Problem, error
 from virtref.content.taxonomy import Taxonomy, Term
 from virtref.content.text import Text
+
+_NAMED_ELSEWHERE = (Criterion, Vendor)
+"""Kinds that cells and the questions of the wizard name: under another id, they would be lost."""
 
 
 def merge(
@@ -83,6 +87,8 @@ class _Pool:
             self._refuse(origin, "overrides-nothing", _overrides_nothing(old))
         elif type(replaced) is not type(entry):
             self._refuse(origin, "overrides-other-kind", _overrides_other_kind(replaced))
+        elif entry.id != old and isinstance(entry, _NAMED_ELSEWHERE):
+            self._refuse(origin, "overrides-id", _overrides_id(old))
         elif entry.id != old and entry.id in self.entries:
             self._refuse(origin, "duplicate-id", _duplicate(entry.id, self.origins[entry.id]))
         else:
@@ -142,4 +148,13 @@ def _overrides_other_kind(replaced: Entry) -> Text:
     return Text(
         f"l’entrée «\u00a0{replaced.id}\u00a0» à remplacer est d’un autre genre\u00a0: {kind}",
         f"the entry “{replaced.id}” to replace is of another kind: {kind}",
+    )
+
+
+def _overrides_id(old: str) -> Text:
+    return Text(
+        f"ce qui remplace un critère ou un éditeur garde son identifiant «\u00a0{old}\u00a0»\u00a0:"
+        " des réponses et des questions le citent",
+        f"what replaces a criterion or a publisher keeps its id “{old}”: answers and questions"
+        " name it",
     )
