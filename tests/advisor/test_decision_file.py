@@ -153,6 +153,24 @@ def test_a_wrong_field_is_named(changes: dict[str, object], words: str, tmp_path
     assert words in found.message.en
 
 
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        ({f"q{number}": [] for number in range(501)}, "at most 500 are accepted"),
+        ({"goal": ["x"] * 101}, "at most 100 are accepted"),
+        ({"goal": ["x" * 201]}, "at most 200 characters"),
+    ],
+    ids=["questions", "options", "characters"],
+)
+def test_more_answers_than_anybody_gives(
+    answers: dict[str, list[str]], words: str, tmp_path: Path
+) -> None:
+    """Each unknown one is compared with those that exist: thousands would stop the window."""
+    found = _read(_written(tmp_path, answers=answers))
+    assert isinstance(found, Problem)
+    assert words in found.message.en
+
+
 @pytest.mark.parametrize("change", [{"score": 9}, {"best": 9}, {"contributions": []}], ids=str)
 def test_points_that_do_not_add_up_are_refused(change: dict[str, object], tmp_path: Path) -> None:
     """A ranking that somebody embellished is not shown as ours."""

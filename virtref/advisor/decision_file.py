@@ -24,6 +24,8 @@ FORMAT: Final = 1
 SUFFIX: Final = ".virtref"
 
 Weight = Annotated[int, msgspec.Meta(ge=0, le=MAX_WEIGHT)]
+Word = Annotated[str, msgspec.Meta(max_length=200)]
+Chosen = Annotated[tuple[Word, ...], msgspec.Meta(max_length=100)]
 Total = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 
 
@@ -36,11 +38,11 @@ class DecisionFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     decided: date
     content: str
     depth: Depth
-    answers: dict[str, tuple[str, ...]]
-    weights: dict[str, Weight]
+    answers: Annotated[dict[Word, Chosen], msgspec.Meta(max_length=500)]
+    weights: Annotated[dict[Word, Weight], msgspec.Meta(max_length=100)]
     max: Total
-    ranking: tuple[Standing, ...]
-    excluded: tuple[Exclusion, ...]
+    ranking: Annotated[tuple[Standing, ...], msgspec.Meta(max_length=5_000)]
+    excluded: Annotated[tuple[Exclusion, ...], msgspec.Meta(max_length=5_000)]
 
     @property
     def decision(self) -> Decision:

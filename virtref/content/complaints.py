@@ -116,6 +116,12 @@ def _too_long(match: re.Match[str]) -> Text:
     return Text(f"au plus {match[1]} caractères ici", f"at most {match[1]} characters here")
 
 
+def _too_many(match: re.Match[str]) -> Text:
+    return Text(
+        f"au plus {match[1]} éléments sont acceptés ici", f"at most {match[1]} are accepted here"
+    )
+
+
 def _too_small(match: re.Match[str]) -> Text:
     return Text(f"au moins {match[1]} est attendu ici", f"at least {match[1]} is expected here")
 
@@ -141,6 +147,7 @@ _SENTENCES: tuple[tuple[re.Pattern[str], str, Text | Callable[[re.Match[str]], T
         (r"Expected `str` matching regex '\^\[0-9\].*", "bad-version", _BAD_VERSION),
         (r"Expected `str` matching regex .*", "bad-id", _BAD_ID),
         (r"Expected `str` of length <= (\d+)", "too-long", _too_long),
+        (r"Expected `(?:array|object)` of length <= (\d+)", "too-many", _too_many),
         (r"Expected `int` >= (-?\d+)", "out-of-range", _too_small),
         (r"Expected `int` <= (-?\d+)", "out-of-range", _too_large),
         (r"Expected `(str|int|bool|array|object)(?: \| \w+)*`, got .*", "wrong-type", _wrong_type),
