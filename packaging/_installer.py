@@ -147,6 +147,8 @@ def write(folder: Path, installer: Path, version: str, epoch: int) -> None:
     description = _release.WORK / "virtref.wxs"
     description.parent.mkdir(parents=True, exist_ok=True)
     description.write_text(source(folder, version), encoding="utf-8")
+    for path in folder.rglob("*"):
+        os.utime(path, (epoch, epoch))  # the archive inside keeps the dates of files
     moment = datetime.fromtimestamp(epoch, UTC).strftime("%Y-%m-%d %H:%M:%S")
     stopped = ["faketime", "-f", moment]
     here = os.environ | {"TZ": "UTC", "LC_ALL": "C.UTF-8"}
