@@ -603,6 +603,32 @@ of {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n answer(s) of this file no longer exist.</source>
+        <translation>
+            <numerusform>%n answer of this file no longer exists.</numerusform>
+            <numerusform>%n answers of this file no longer exist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision opened. Your earlier answers are still here.</source>
+        <translation>Decision opened. Your earlier answers are still here.</translation>
+    </message>
+    <message>
+        <source>Your earlier answers are still here.</source>
+        <translation>Your earlier answers are still here.</translation>
+    </message>
+    <message>
+        <source>Go back to them</source>
+        <translation>Go back to them</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+</context>
+<context>
     <name>FileButton</name>
     <message>
         <source>Open the file</source>
@@ -2562,29 +2588,6 @@ of {total}</numerusform>
     <message>
         <source>Find my solution</source>
         <translation>Find my solution</translation>
-    </message>
-    <message>
-        <source>Your earlier answers are still here.</source>
-        <translation>Your earlier answers are still here.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) of this file no longer exist.</source>
-        <translation>
-            <numerusform>%n answer of this file no longer exists.</numerusform>
-            <numerusform>%n answers of this file no longer exist.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decision opened. Your earlier answers are still here.</source>
-        <translation>Decision opened. Your earlier answers are still here.</translation>
-    </message>
-    <message>
-        <source>Go back to them</source>
-        <translation>Go back to them</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Written: {file}</translation>
     </message>
 </context>
 <context>

@@ -603,6 +603,32 @@ sur {total}</numerusform>
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n answer(s) of this file no longer exist.</source>
+        <translation>
+            <numerusform>%n réponse de ce fichier n’existe plus.</numerusform>
+            <numerusform>%n réponses de ce fichier n’existent plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision opened. Your earlier answers are still here.</source>
+        <translation>Décision ouverte. Vos réponses précédentes sont encore là.</translation>
+    </message>
+    <message>
+        <source>Your earlier answers are still here.</source>
+        <translation>Vos réponses précédentes sont encore là.</translation>
+    </message>
+    <message>
+        <source>Go back to them</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Fichier écrit&#xa0;: {file}</translation>
+    </message>
+</context>
+<context>
     <name>FileButton</name>
     <message>
         <source>Open the file</source>
@@ -2562,29 +2588,6 @@ sur {total}</numerusform>
     <message>
         <source>Find my solution</source>
         <translation>Trouver ma solution</translation>
-    </message>
-    <message>
-        <source>Your earlier answers are still here.</source>
-        <translation>Vos réponses précédentes sont encore là.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) of this file no longer exist.</source>
-        <translation>
-            <numerusform>%n réponse de ce fichier n’existe plus.</numerusform>
-            <numerusform>%n réponses de ce fichier n’existent plus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decision opened. Your earlier answers are still here.</source>
-        <translation>Décision ouverte. Vos réponses précédentes sont encore là.</translation>
-    </message>
-    <message>
-        <source>Go back to them</source>
-        <translation>Y revenir</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Fichier écrit&#xa0;: {file}</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.conftest import MakeWindow
 from virtref.advisor.policy import POLICY, SCORE
@@ -12,10 +13,14 @@ from virtref.host.prefill import Prefill
 from virtref.ui.capture import settle
 from virtref.ui.main_window import MainWindow
 from virtref.ui.widgets.buttons import Button
+from virtref.ui.widgets.focus import RING
+from virtref.ui.widgets.fold_button import FoldButton
 from virtref.ui.widgets.link_chip import LinkChip
 from virtref.ui.wizard.dialog import WizardDialog
 from virtref.ui.wizard.flip_button import FlipButton
+from virtref.ui.wizard.rejected_group import RejectedGroup
 from virtref.ui.wizard.run import Run
+from virtref.ui.wizard.standing_card import StandingCard
 
 
 def _result(window: MainWindow, answers: Mapping[str, tuple[str, ...]]) -> WizardDialog:
@@ -151,4 +156,54 @@ def test_the_declared_rules_are_shown(make_window: MakeWindow) -> None:
     settle()
     said = _said(dialog)
     assert [rule.fr for rule in (*SCORE, *POLICY) if rule.fr not in said] == []
+    dialog.close()
+
+
+def test_a_fold_says_whether_it_is_open(make_window: MakeWindow) -> None:
+    """Each button that folds something tells screen readers how it is, before and after."""
+    dialog = _result(make_window(), LEARNER)
+    folds = [each for each in dialog.findChildren(FoldButton) if each.isVisible()]
+    assert {each.accessibleDescription() for each in folds} == {"replié"}
+    (lines,) = (each for each in folds if each.text() == "Toutes les lignes du score")
+    lines.click()
+    assert lines.accessibleDescription() == "déplié"
+    lines.click()
+    assert lines.accessibleDescription() == "replié"
+    dialog.close()
+
+
+def test_a_card_that_opens_keeps_the_focus(make_window: MakeWindow) -> None:
+    """The button that opened a card is still the one that the keys act on, and is in sight."""
+    dialog = _result(make_window(), LEARNER)
+    second = dialog.findChildren(StandingCard)[1]
+    (button,) = (each for each in second.findChildren(FoldButton) if each.isVisible())
+    button.setFocus()
+    button.click()
+    settle()
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, FoldButton)
+    assert focused.accessibleName().startswith("Masquer le détail")
+    assert focused.accessibleDescription() == "déplié"
+    assert not focused.visibleRegion().isEmpty()
+    dialog.close()
+
+
+def test_rejected_names_stand_in_the_order_of_the_reader(make_window: MakeWindow) -> None:
+    """The products of a group follow their shown names, whatever their case and their ids."""
+    dialog = _result(make_window(), LEARNER)
+    group = dialog.findChildren(RejectedGroup)[0]
+    (names,) = (each.text() for each in group.findChildren(QLabel) if each.isHidden())
+    shown = names.split(", ")
+    assert len(shown) > 10
+    assert shown == sorted(shown, key=str.casefold)
+    dialog.close()
+
+
+def test_controls_align_with_the_text(make_window: MakeWindow) -> None:
+    """What is drawn of a what-if begins where the heading over it begins."""
+    dialog = _result(make_window(), LEARNER)
+    flip = next(each for each in dialog.findChildren(FlipButton) if each.isVisible())
+    (heading,) = (each for each in dialog.findChildren(QLabel) if each.text() == "Et si…")
+    drawn = flip.mapTo(dialog, QPoint(dialog.look.px(RING), 0)).x()
+    assert drawn == heading.mapTo(dialog, QPoint()).x()
     dialog.close()

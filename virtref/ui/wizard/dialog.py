@@ -7,14 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from virtref.content.problems import Problem
 from virtref.ui.context import Context
 from virtref.ui.look import SizeClass
 from virtref.ui.palette import paint_background
 from virtref.ui.places import Address
-from virtref.ui.widgets.toast import Toast, announce
+from virtref.ui.widgets.toast import announce
 from virtref.ui.wizard.dropping import dropped_decision
-from virtref.ui.wizard.files import Files
+from virtref.ui.wizard.exchange import Exchange
 from virtref.ui.wizard.flip_button import Changes
 from virtref.ui.wizard.journal import Journal
 from virtref.ui.wizard.menus import WizardMenus
@@ -43,7 +42,6 @@ class WizardDialog(VeiledDialog):
         line.setSpacing(0)
         self._rail: Rail | None = None
         self._notices = Notices()
-        self._notices.acted.connect(self._return_to_earlier)
         self._notices.emptied.connect(self._focus_page)
         self._line, self._column = line, QVBoxLayout()
         self._column.setSpacing(0)
@@ -52,30 +50,22 @@ class WizardDialog(VeiledDialog):
         self._page: QuestionPage | ResultPage | ResumePage | None = None
         self._compact = False
         self._menus = WizardMenus(context.look, self)
-        self._files = Files(self)
+        self._exchange = Exchange(journal, self._notices, self)
         self._connect()
         self._take_layout()
         self.show_page()
-        for problem in journal.problems:
-            self._notices.say_problem(self.look, problem)
+        self._exchange.say_problems()
 
     def _connect(self) -> None:
         self.window_changed.connect(self._follow_window)
-        self._menus.open_requested.connect(self._files.ask_decision)
+        self._menus.open_requested.connect(self._exchange.ask)
         self._menus.save_requested.connect(self._save)
-        self._menus.restart_requested.connect(self._restart)
-        self._files.chosen.connect(self.open_decision)
-        self._files.written.connect(self._say_written)
-        self._files.failed.connect(self._say_problem)
-        self._journal.not_kept.connect(self._say_problem)
+        self._menus.restart_requested.connect(self._exchange.restart)
+        self._exchange.run_changed.connect(self.show_page)
 
     @property
     def _run(self) -> Run:
         return self._journal.run
-
-    @property
-    def _resuming(self) -> bool:
-        return self._journal.left is not None
 
     def _take_layout(self) -> bool:
         """Take the layout that the size asks for; say whether it is another one than before."""
@@ -145,9 +135,9 @@ class WizardDialog(VeiledDialog):
 
     def _offer(self, left: Run) -> ResumePage:
         page = ResumePage(self.look, left, compact=self._compact)
-        page.resume_requested.connect(self._resume)
-        page.restart_requested.connect(self._restart)
-        page.open_requested.connect(self._files.ask_decision)
+        page.resume_requested.connect(self._exchange.resume)
+        page.restart_requested.connect(self._exchange.restart)
+        page.open_requested.connect(self._exchange.ask)
         page.close_requested.connect(self.reject)
         return page
 
@@ -166,7 +156,7 @@ class WizardDialog(VeiledDialog):
         page = ResultPage(self._context, self._run, self._menus, compact=self._compact)
         page.back_requested.connect(self._back)
         page.deeper_requested.connect(self._deeper)
-        page.restart_requested.connect(self._restart)
+        page.restart_requested.connect(self._exchange.restart)
         page.close_requested.connect(self.reject)
         page.open_requested.connect(self._open)
         page.compare_requested.connect(self._compare)
@@ -213,53 +203,12 @@ class WizardDialog(VeiledDialog):
             self._run.answer(question, options)
         self._turn_page()
 
-    def _resume(self) -> None:
-        self._journal.resume()
-        self._notices.clear()
-        self.show_page()
-
-    def _restart(self) -> None:
-        self._journal.begin()
-        self._notices.clear()
-        self.show_page()
-        if self._journal.before is not None:
-            self._offer_earlier(self.tr("Your earlier answers are still here."))
-
     def open_decision(self, path: Path) -> None:
-        """Show the decision of a file; of one that cannot be read say why, and change nothing."""
-        problem = self._journal.open(path)
-        if problem is not None:
-            self._notices.say_problem(self.look, problem)
-            return
-        self._notices.clear()
-        self.show_page()
-        opened = self._run.opened
-        lost = opened.problems if opened is not None else ()
-        if lost:
-            sentence = self.tr("%n answer(s) of this file no longer exist.", "", len(lost))
-            details = [each.message.into(self.look.language) for each in lost]
-            self._notices.say(self.look, "warn", sentence, details)
-        elif self._journal.before is not None:
-            self._offer_earlier(self.tr("Decision opened. Your earlier answers are still here."))
-
-    def _offer_earlier(self, sentence: str) -> None:
-        self._notices.say(self.look, "info", sentence, action=self.tr("Go back to them"))
-
-    def _return_to_earlier(self) -> None:
-        self._journal.go_back()
-        self._turn_page()
+        """Show the decision of a file, or why it cannot be read."""
+        self._exchange.open(path)
 
     def _save(self, suffix: str) -> None:
-        self._files.ask_place(self._context, self._run, suffix)
-
-    def _say_written(self, path: Path) -> None:
-        self._notices.clear()
-        for earlier in self.findChildren(Toast):
-            earlier.close()
-        Toast(self.look, self).say(self.tr("Written: {file}").format(file=path.name))
-
-    def _say_problem(self, problem: Problem) -> None:
-        self._notices.say_problem(self.look, problem)
+        self._exchange.save(self._context, suffix)
 
     def _open(self, solution: str) -> None:
         self.accept()

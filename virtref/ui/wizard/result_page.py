@@ -80,7 +80,7 @@ class ResultPage(QWidget):
     @property
     def panel_size(self) -> tuple[float, float]:
         """The size of the dialog in design pixels, where there is room."""
-        return 1160, 720
+        return 1160, 732
 
     def _head(self) -> QHBoxLayout:
         look = self._context.look
