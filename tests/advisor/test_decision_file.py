@@ -171,6 +171,14 @@ def test_more_answers_than_anybody_gives(
     assert words in found.message.en
 
 
+@pytest.mark.parametrize("text", ["W" * 501, "W " * 10_001], ids=["word", "text"])
+def test_texts_that_no_line_could_show_are_refused(text: str, tmp_path: Path) -> None:
+    """A name of 200 000 letters would stop the window; it is no damage that we could have done."""
+    found = _read(_written(tmp_path, program=text))
+    assert isinstance(found, Problem)
+    assert found.code == "long-text"
+
+
 @pytest.mark.parametrize("change", [{"score": 9}, {"best": 9}, {"contributions": []}], ids=str)
 def test_points_that_do_not_add_up_are_refused(change: dict[str, object], tmp_path: Path) -> None:
     """A ranking that somebody embellished is not shown as ours."""

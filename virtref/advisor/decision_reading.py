@@ -1,7 +1,7 @@
 """Reading a decision file strictly: what is wrong with it is a problem, never an exception."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,11 @@ from virtref.content.problems import Problem, error, unreadable
 from virtref.content.text import Text
 from virtref.content.tree import MAX_BYTES
 from virtref.content.yamlwords import too_big
+
+MAX_CHARACTERS = 20_000
+"""The longest text, as in the content that it is made of."""
+MAX_WORD = 500
+"""The longest run of characters without a space: some are addresses."""
 
 _BYTE = re.compile(r"\(byte (\d+)\)")
 
@@ -59,10 +64,29 @@ def _typed(data: bytes, name: str) -> DecisionFile | Problem:
     match tree:
         case {"virtref": "decision", "format": int(written)} if written > FORMAT:
             return error(name, "newer-format", _newer(written))
+        case {"virtref": "decision"} if any(map(_is_too_long, _texts(tree))):
+            return error(name, "long-text", _LONG_TEXT)
         case {"virtref": "decision"}:
             return _checked(data, name)
         case _:
             return error(name, "foreign-file", _FOREIGN)
+
+
+def _texts(tree: object) -> Iterator[str]:
+    """Find every key and every text, at any depth."""
+    left = [tree]
+    while left:
+        match left.pop():
+            case str() as text:
+                yield text
+            case list() as values:
+                left += values
+            case dict() as fields:
+                left += (*fields, *fields.values())
+
+
+def _is_too_long(text: str) -> bool:
+    return len(text) > MAX_CHARACTERS or max(map(len, text.split()), default=0) > MAX_WORD
 
 
 def _checked(data: bytes, name: str) -> DecisionFile | Problem:
@@ -99,6 +123,10 @@ _DAMAGED = Text(
 )
 _FOREIGN = Text(
     "ce fichier n’est pas une décision de virtref", "this file is no decision of virtref"
+)
+_LONG_TEXT = Text(
+    "ce fichier de décision est endommagé\u00a0: un de ses textes est démesurément long",
+    "this decision file is damaged: one of its texts is far too long",
 )
 _WRONG_SUM = Text(
     "ce fichier de décision est endommagé\u00a0: les points d’une solution ne s’additionnent pas",
