@@ -135,6 +135,12 @@ def test_answers_that_no_longer_exist_are_told(make_window: MakeWindow, saved: P
     settle()
     assert dict(window.wizard_run().answers) == ANSWERS
     assert Reader(window).sees("2 réponses de ce fichier n’existent plus.", "colour", "plan-9")
+    many = {**file["answers"], **{f"colour-{number}": ["red"] for number in range(400)}}
+    saved.write_text(json.dumps({**file, "answers": many}), encoding="utf-8")
+    window.open_decision(saved)
+    settle()
+    assert Reader(window).sees("400 réponses de ce fichier n’existent plus.", "colour-7")
+    assert not Reader(window).sees("colour-8")
 
 
 WRONG = {

@@ -17,6 +17,9 @@ from virtref.ui.widgets.toast import announce
 Sort = Literal["bad", "warn", "info"]
 ICONS: dict[Sort, str] = {"bad": "circle-x", "warn": "triangle-alert", "info": "info"}
 
+MOST_DETAILS = 8
+"""What is shown of details: a file from elsewhere may cause thousands."""
+
 
 class Notice(Card):
     """A sentence after its icon, with details, and one thing that can be done about it."""
@@ -39,7 +42,7 @@ class Notice(Card):
         told = QVBoxLayout()
         told.setSpacing(look.px(2))
         told.addWidget(Paragraph(look, sentence, 15, 600), 1, middle)
-        for detail in details:
+        for detail in details[:MOST_DETAILS]:
             words = Paragraph(look, detail, 14)
             # The name of a file is one long word: it may break anywhere.
             words.setMinimumWidth(look.px(120))
