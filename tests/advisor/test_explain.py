@@ -22,6 +22,8 @@ from virtref.advisor.explain import (
 )
 from virtref.advisor.recommend import decide
 from virtref.advisor.why_not import why_not
+from virtref.advisor.wording import listed
+from virtref.content.text import Text
 
 WORLD = alternatives(
     [
@@ -46,6 +48,14 @@ def test_the_score_is_an_interval_when_cells_are_unknown() -> None:
     words = {one.id: score_words(one, decision.max).fr for one in decision.ranking}
     assert words["best"] == "8 sur 10"
     assert words["open"] == "6 à 10 sur 10"
+
+
+def test_names_in_a_row_end_with_and() -> None:
+    """One name alone, two with “and”, three with a comma before them."""
+    names = [Text("Un", "One"), Text("Deux", "Two"), Text("Trois", "Three")]
+    assert listed(names[:1]) == Text("Un", "One")
+    assert listed(names[:2]) == Text("Un et Deux", "One and Two")
+    assert listed(names) == Text("Un, Deux et Trois", "One, Two and Three")
 
 
 def test_headline_says_ties_doubts_and_failure() -> None:
