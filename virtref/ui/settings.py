@@ -46,8 +46,9 @@ class Settings:
         self.session, also = recall(Session, kept)
         told = (*machine.problems, trouble, also)
         self.problems: tuple[Problem, ...] = tuple(each for each in told if each)
-        # Kept before the window gives the application a palette of its own.
-        self._system_palette = QPalette(QGuiApplication.palette())
+        # Kept before the window gives the application a palette of its own. It is a copy already:
+        # to call QPalette() would make every name of ``Qt``, 18 ms before the first paint.
+        self._system_palette = QGuiApplication.palette()
         translation.use(self.language())
 
     def language(self) -> Language:
