@@ -2,17 +2,17 @@
 
 import json
 from collections import Counter
-from collections.abc import Mapping
 from copy import deepcopy
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gestures.reader import Reader
 from tests.ui.conftest import A_DAY, MakeWindow
+from tests.ui.deciding import ANSWERS, answer
 from tests.ui.test_leaks import alive
 from virtref import cli
 from virtref.advisor.decision_file import SUFFIX
@@ -24,16 +24,7 @@ from virtref.ui.wizard.files import write_run
 # Without a screen, Qt says so of every menu and dialog.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-ANSWERS = {"use": ("learn",), "host": ("windows-home",), "budget": ("home",)}
 OTHERS = {"use": ("development",)}
-
-
-def answer(window: MainWindow, answers: Mapping[str, tuple[str, ...]], *, end: bool = True) -> None:
-    """Fill the wizard's run; at the ``end`` is the result."""
-    run = window.wizard_run()
-    for question, options in answers.items():
-        run.answer(question, options)
-    run.finished = end
 
 
 def decision(window: MainWindow, path: Path) -> dict[str, object]:
@@ -299,34 +290,6 @@ def test_nothing_else_is_dropped(make_window: MakeWindow, addresses: tuple[str, 
     assert not drag(make_window(), mime(*addresses))
 
 
-@pytest.mark.parametrize(
-    ("entry", "suffix", "start"),
-    [
-        ("Enregistrer la note en PDF…", ".pdf", b"%PDF"),
-        ("Enregistrer la note en HTML…", ".html", b"<!doctype html>"),
-        ("Enregistrer la note en Markdown…", ".md", b"# "),
-        ("Enregistrer la décision…", SUFFIX, b"{"),
-    ],
-)
-def test_a_note_is_written(
-    make_window: MakeWindow, tmp_path: Path, entry: str, suffix: str, start: bytes
-) -> None:
-    """“Exporter” writes each kind of file, under the name that is typed."""
-    window = make_window()
-    answer(window, ANSWERS)
-    reader = Reader(window)
-    reader.press("Ctrl+T")
-    reader.click("Exporter")
-    reader.click(entry)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QFileDialog)
-    assert Path(dialog.selectedFiles()[0]).name == f"virtref-2026-11-23{suffix}"
-    path = tmp_path / f"ma note{suffix}"
-    reader.type_path(path)
-    assert path.read_bytes().startswith(start)
-    assert reader.sees(path.name)
-
-
 def test_the_note_is_that_of_the_command_line(
     make_window: MakeWindow, saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -341,30 +304,6 @@ def test_the_note_is_that_of_the_command_line(
         assert cli.run(cli.parse([*words, "--note", str(other), "--data", str(data)])) == 0
         assert one.read_bytes() == other.read_bytes()
     capsys.readouterr()
-
-
-@pytest.mark.parametrize("entry", ["Enregistrer la note en PDF…", "Enregistrer la décision…"])
-def test_a_place_that_cannot_be_written_is_told(
-    make_window: MakeWindow, tmp_path: Path, entry: str
-) -> None:
-    """The result stays, the reason of the system stands over it, and no file is left."""
-    window = make_window()
-    answer(window, ANSWERS)
-    reader = Reader(window)
-    reader.press("Ctrl+T")
-    reader.click("Exporter")
-    reader.click(entry)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QFileDialog)
-    # The folder goes away, or loses its rights, between the question and the answer.
-    place = tmp_path / "file" / "note"
-    (tmp_path / "file").touch()
-    dialog.fileSelected.emit(str(place))
-    dialog.reject()
-    settle()
-    assert reader.sees("Écriture impossible", str(place))
-    assert [path.name for path in tmp_path.iterdir()] == ["file"]
-    assert dict(window.wizard_run().answers) == ANSWERS
 
 
 def test_an_opened_decision_does_not_replace_what_was_kept(

@@ -116,15 +116,14 @@ def _names(entry: Entry, reader: Language) -> Iterator[str]:
 
 
 def _typed(name: str, query: Query) -> str:
-    """Return the words of a name that the query asks for."""
-    return (
-        " ".join(
-            word
-            for word in name.split()
-            if any(_inside(asked, fold(word)) for asked in query.words)
-        )
-        or name
-    )
+    """Return a name from the first to the last of its words that the query asks for."""
+    words = name.split()
+    asked = [
+        place
+        for place, word in enumerate(words)
+        if any(_inside(each, fold(word)) for each in query.words)
+    ]
+    return " ".join(words[asked[0] : asked[-1] + 1]) if asked else name
 
 
 def _begins(word: str, text: str) -> bool:
