@@ -22,6 +22,16 @@ sys.argv = ["virtref", "--data", *sys.argv[1:]]
 sys.exit(main())
 """
 
+_NAMES_BEFORE_THE_FIRST_PAINT = """
+import sys
+from PySide6 import QtCore
+from PySide6.QtWidgets import QApplication
+QApplication.exec = lambda *_: print("Qt" in vars(QtCore)) or 0
+from virtref.__main__ import main
+sys.argv = ["virtref", "--data", *sys.argv[1:]]
+sys.exit(main())
+"""
+
 _UP_TO_THE_WIZARD = """
 import sys
 from PySide6.QtWidgets import QApplication, QLabel
@@ -56,6 +66,12 @@ def test_without_a_command_the_window_opens(tmp_path: Path) -> None:
     """Nothing is printed, and what the program writes stays in its folder."""
     done = _start("-c", _UP_TO_THE_EVENT_LOOP, str(tmp_path))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_the_first_paint_does_not_wait_for_the_names_of_qt(tmp_path: Path) -> None:
+    """PySide makes every name of ``Qt`` at the first use of one, which the ground does without."""
+    done = _start("-c", _NAMES_BEFORE_THE_FIRST_PAINT, str(tmp_path))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "False\n", "")
 
 
 def test_a_decision_file_opens_the_wizard_on_it(tmp_path: Path) -> None:
