@@ -101,7 +101,7 @@ def _lives(package: Path, root: Path) -> Iterator[str]:
 
 
 def lives(folder: Path) -> Answer:
-    """Install, use, upgrade and purge the package of ``folder`` in clean Debians 12 and 13."""
+    """Install, use, upgrade and purge the package of ``folder`` in a clean Debian 12 and 13."""
     package = next(folder.parent.glob("*.deb"), None)
     if package is None or shutil.which("debootstrap") is None or os.geteuid() != 0:
         return Skipped("needs a package, debootstrap and root")

@@ -24,7 +24,12 @@ def resources_dir() -> Path:
     A wheel and a frozen program keep it inside the package, a checkout beside it.
     """
     inside = Path(__file__).parent / "resources"
-    return inside if inside.is_dir() else Path(__file__).parents[1] / "resources"
+    return inside if _is_there(inside) else Path(__file__).parents[1] / "resources"
+
+
+def _is_there(path: Path) -> bool:
+    """Whether a path exists and may be looked at; unlike ``Path.is_dir``, never an exception."""
+    return os.access(path, os.F_OK)
 
 
 def content_folders(packs: Iterable[Path]) -> tuple[Path, ...]:
@@ -40,7 +45,7 @@ def program_dir() -> Path:
     """
     if not getattr(sys, "frozen", False):
         package = Path(__file__).parent
-        return package if (package / "resources").is_dir() else package.parent
+        return package if _is_there(package / "resources") else package.parent
     folder = Path(sys.executable).parent
     application = folder.parent.parent
     return application.parent if application.suffix == ".app" else folder

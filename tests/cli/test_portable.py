@@ -55,7 +55,8 @@ def _start(stick: Path, *words: str) -> str:
         check=False,
         capture_output=True,
         encoding="utf-8",
-        env={**environment, "HOME": home, "PYTHONDONTWRITEBYTECODE": "1"},
+        # The copy is what Python finds, whatever keeps the current folder out of its path.
+        env={**environment, "HOME": home, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(stick)},
         cwd=stick,
     )
     assert done.stderr == ""

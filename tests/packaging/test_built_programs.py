@@ -38,7 +38,7 @@ def _run(command: Sequence[str], folder: Path, **variables: str) -> str:
 def test_frozen_program(tmp_path: Path) -> None:
     """The build ends with a program that passed its trial, and keeps what schools are promised.
 
-    Clean Debians, Windows and a second build are left to ``dev.py prove``.
+    A clean Debian, Windows and a second build are left to ``dev.py prove``.
     """
     _run([sys.executable, str(ROOT / "packaging" / "dev.py"), "build"], tmp_path)
     assert list((ROOT / "dist").glob("virtref-*.tar.xz"))

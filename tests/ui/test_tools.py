@@ -226,7 +226,7 @@ def test_other_names_are_those_of_the_language(
     assert window.navigator.open_entry("network-bridged")
     settle()
     seen = words(window.panel("tools"))
-    assert [each for each in seen if each.startswith(shown.split(":")[0])] == [shown]
+    assert [each for each in seen if each.startswith(shown.partition(":")[0])] == [shown]
 
 
 def test_language_keeps_the_page(make_window: MakeWindow) -> None:
