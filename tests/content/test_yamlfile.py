@@ -201,6 +201,13 @@ def test_no_damage_to_a_good_file_is_more_than_a_problem(mutant: tuple[bytes, in
     _survives(good[:at] + damage + good[at + len(damage) :])
 
 
+def _seconds(data: bytes) -> float:
+    """Return the processor time that an answer takes."""
+    start = time.thread_time()
+    _survives(data)
+    return time.thread_time() - start
+
+
 @pytest.mark.long
 def test_a_million_damaged_files() -> None:
     """Real content with random damage, a million times: a document or a problem, within 50 ms."""
@@ -227,7 +234,9 @@ def test_a_million_damaged_files() -> None:
         for _ in range(chance.randrange(1, 4)):
             at = chance.randrange(len(data))
             data[at : at + chance.randrange(3)] = chance.choice(damage)
-        start = time.thread_time()
-        _survives(bytes(data))
-        worst = max(worst, time.thread_time() - start)
+        text = bytes(data)
+        seconds = _seconds(text)
+        # A pause of Python's own is not the text's doing: what is slow is slow each time.
+        if seconds > worst:
+            worst = max(worst, min(seconds, _seconds(text), _seconds(text), _seconds(text)))
     assert worst < 0.05
