@@ -4,6 +4,7 @@
 the time that PyYAML's own events take on the same bytes.
 """
 
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,8 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 import yaml
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from virtref.content.folder import read_folder
 from virtref.content.load import load_catalog
