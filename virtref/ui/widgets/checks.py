@@ -1,17 +1,17 @@
 """Check box and switch, painted from tokens; role, state and keys stay Qt's own."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look
-from virtref.ui.widgets.focus import RING, from_keyboard, paint_ring
+from virtref.ui.widgets.focus import RING, Ringed, paint_ring
 
 _TWO_DIGITS = "00"
 
 
-class _Toggle(QCheckBox):
+class _Toggle(Ringed, QCheckBox):
     """A check box that draws a mark, a text and optionally a count at its right."""
 
     mark_width = 18
@@ -20,7 +20,7 @@ class _Toggle(QCheckBox):
         self, look: Look, text: str, count: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
-        self._look, self._count, self._ringed = look, count, False
+        self._look, self._count = look, count
         self.setFont(look.font(15))
         self.setAccessibleName(f"{text}, {count}" if count else text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -51,16 +51,6 @@ class _Toggle(QCheckBox):
     def hitButton(self, position: object) -> bool:
         """Accept a click anywhere on the row."""
         return True
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the keyboard brought the focus."""
-        self._ringed = from_keyboard(event)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Remove the ring."""
-        self._ringed = False
-        super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw mark, text, count and ring."""

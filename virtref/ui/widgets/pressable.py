@@ -1,21 +1,21 @@
 """What every painted button shares: it knows hover and keyboard focus, and Enter presses it."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from virtref.ui.look import Look
-from virtref.ui.widgets.focus import from_keyboard
+from virtref.ui.widgets.focus import Ringed
 
 
-class Pressable(QAbstractButton):
+class Pressable(Ringed, QAbstractButton):
     """A button whose heirs draw it, by ``_hovered`` and ``_ringed``."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Take the focus by key and by mouse."""
         super().__init__(parent)
         self._look = look
-        self._hovered = self._ringed = False
+        self._hovered = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -29,16 +29,6 @@ class Pressable(QAbstractButton):
         self._hovered = False
         self.update()
         super().leaveEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the keyboard brought the focus."""
-        self._ringed = from_keyboard(event)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Remove the ring."""
-        self._ringed = False
-        super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept Enter too: Qt's buttons know Space alone."""

@@ -1,21 +1,20 @@
 """Tab bars: the header's tabs and the segmented control, with Qt's own semantics and keys."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look
-from virtref.ui.widgets.focus import from_keyboard, hairline
+from virtref.ui.widgets.focus import Ringed, hairline
 
 
-class _PaintedTabs(QTabBar):
+class _PaintedTabs(Ringed, QTabBar):
     """What both bars share: no scroll buttons, no base line, a ring after keyboard use."""
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._ringed = False
         self._icons: dict[int, str] = {}
         self._counts: dict[int, str] = {}
         self.setAccessibleName(name)
@@ -36,16 +35,6 @@ class _PaintedTabs(QTabBar):
     def minimumSizeHint(self) -> QSize:
         """Never clip a tab."""
         return self.sizeHint()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the keyboard brought the focus."""
-        self._ringed = from_keyboard(event)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Remove the ring."""
-        self._ringed = False
-        super().focusOutEvent(event)
 
     def _hovered(self) -> int:
         return self.tabAt(self.mapFromGlobal(self.cursor().pos())) if self.underMouse() else -1

@@ -10,7 +10,7 @@ from virtref.advisor.questionnaire import Option
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look
 from virtref.ui.tokens import Token
-from virtref.ui.widgets.focus import RING, from_keyboard, paint_ring
+from virtref.ui.widgets.focus import RING, Ringed, paint_ring
 from virtref.ui.widgets.text_block import WRAP, block_height
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ else:
     _Button = object
 
 
-class _Card(_Button):
+class _Card(Ringed, _Button):
     """The drawing shared by both kinds of card; role, state and keys stay Qt's own."""
 
     look: Look
     option: Option
     hovered: bool
-    ringed: bool
     square: bool
     texts: tuple[tuple[str, QFont, Token], ...]
     """What is written, in which font and colour."""
@@ -37,7 +36,7 @@ class _Card(_Button):
         """Take what is drawn."""
         self.look, self.option = look, option
         self.texts = ()
-        self.hovered = self.ringed = False
+        self.hovered = False
         self.setText(look.say(option.title))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -110,14 +109,9 @@ class _Card(_Button):
         super().leaveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the keyboard brought the focus."""
-        self.ringed = from_keyboard(event) or event.reason() == Qt.FocusReason.OtherFocusReason
+        """Show the ring when the keyboard, or the turn of a page, brought the focus."""
         super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Remove the ring."""
-        self.ringed = False
-        super().focusOutEvent(event)
+        self._ringed |= event.reason() == Qt.FocusReason.OtherFocusReason
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card, its mark, its icon and its texts."""
@@ -142,7 +136,7 @@ class _Card(_Button):
             painter.setPen(look.color(ink))
             painter.drawText(QRectF(left, top, max(room, 1.0), height + 2), WRAP, text)
             top += height
-        if self.ringed and self.hasFocus():
+        if self._ringed and self.hasFocus():
             paint_ring(painter, look, body, look.px(10))
         painter.end()
 

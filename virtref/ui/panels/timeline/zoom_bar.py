@@ -3,18 +3,18 @@
 from math import log2
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from virtref.ui.icons import paint_icon
 from virtref.ui.look import Look
 from virtref.ui.panels.timeline.scale import MOST_ZOOM
-from virtref.ui.widgets.focus import RING, from_keyboard, paint_ring
+from virtref.ui.widgets.focus import RING, Ringed, paint_ring
 
 STEPS = 40
 
 
-class ZoomBar(QSlider):
+class ZoomBar(Ringed, QSlider):
     """A slider over the zoom on a logarithmic scale, in an outlined frame."""
 
     zoom_requested = Signal(float)
@@ -22,7 +22,7 @@ class ZoomBar(QSlider):
     def __init__(self, look: Look) -> None:
         """Start at the first zoom."""
         super().__init__(Qt.Orientation.Horizontal)
-        self._look, self._ringed = look, False
+        self._look = look
         self.setRange(0, STEPS)
         self.setPageStep(5)
         self.setAccessibleName(self.tr("Zoom"))
@@ -44,16 +44,6 @@ class ZoomBar(QSlider):
 
     def _changed(self, value: int) -> None:
         self.zoom_requested.emit(2 ** (value / STEPS * log2(MOST_ZOOM)))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the keyboard brought the focus."""
-        self._ringed = from_keyboard(event)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Remove the ring."""
-        self._ringed = False
-        super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, the signs, the track and the knob."""
