@@ -620,6 +620,10 @@ of {total}</numerusform>
         <translation>Your earlier answers are still here.</translation>
     </message>
     <message>
+        <source>The questions are not complete: the content lacks their ground.</source>
+        <translation>The questions are not complete: the content lacks their ground.</translation>
+    </message>
+    <message>
         <source>Go back to them</source>
         <translation>Go back to them</translation>
     </message>
@@ -1046,6 +1050,10 @@ of {total}</numerusform>
     <message>
         <source>“{panel}” is hidden by your institution.</source>
         <translation>“{panel}” is hidden by your institution.</translation>
+    </message>
+    <message>
+        <source>Without the criteria, the wizard has no question.</source>
+        <translation>Without the criteria, the wizard has no question.</translation>
     </message>
 </context>
 <context>

@@ -620,6 +620,10 @@ sur {total}</numerusform>
         <translation>Vos réponses précédentes sont encore là.</translation>
     </message>
     <message>
+        <source>The questions are not complete: the content lacks their ground.</source>
+        <translation>Les questions sont incomplètes&#xa0;: le contenu n’a plus ce qui les fonde.</translation>
+    </message>
+    <message>
         <source>Go back to them</source>
         <translation>Y revenir</translation>
     </message>
@@ -1046,6 +1050,10 @@ sur {total}</numerusform>
     <message>
         <source>“{panel}” is hidden by your institution.</source>
         <translation>«&#xa0;{panel}&#xa0;» est masqué par l’établissement.</translation>
+    </message>
+    <message>
+        <source>Without the criteria, the wizard has no question.</source>
+        <translation>Sans les critères, l’assistant n’a aucune question.</translation>
     </message>
 </context>
 <context>

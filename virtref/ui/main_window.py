@@ -99,8 +99,17 @@ class MainWindow(QMainWindow):
         self.navigator.use(loaded.catalog)
         self.shelf.replace(self._products(self.shelf.ids))
         if self._journal is not None:
-            self._journal.use(self._basis())
+            self._use(self._journal)
         self.rebuild()
+
+    def _use(self, journal: Journal) -> None:
+        """Let the wizard go on with the present content, and close it when that asks nothing."""
+        from virtref.ui.wizard.dialog import WizardDialog  # noqa: PLC0415 - not needed to start
+
+        journal.use(self._basis())
+        for dialog in self.findChildren(WizardDialog):
+            if not journal.can_ask:
+                dialog.close()
 
     def _products(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return the ids of products that exist, each once."""
@@ -290,6 +299,11 @@ class MainWindow(QMainWindow):
     def _open_wizard(self, path: Path | None) -> None:
         from virtref.ui.wizard.dialog import WizardDialog  # noqa: PLC0415 - not needed to start
 
+        if not self.journal.can_ask:
+            self.say(
+                self.tr("Without the criteria, the wizard has no question."), "circle-x", "bad"
+            )
+            return
         shown = [each for each in self.findChildren(WizardDialog) if each.isVisible()]
         dialog = shown[0] if shown else WizardDialog(self.context, self.journal, self)
         dialog.open()

@@ -40,18 +40,19 @@ class Basis:
     today: date
     depth: Depth | None = None
     """The questionnaire that the machine asks; None leaves it to the reader."""
+    problems: tuple[Problem, ...] = ()
+    """Why questions are left out: the content lacks what they stand on."""
 
     @classmethod
     def of(
         cls, catalog: Catalog, places: Places, today: date, depth: Depth | None = None
     ) -> "Basis":
         """Read the questionnaire, look at this computer, and prepare every solution."""
-        questionnaire = load_questionnaire(
-            resources_dir() / "advisor", catalog, places.cache
-        ).questionnaire
+        loaded = load_questionnaire(resources_dir() / "advisor", catalog, places.cache)
+        questionnaire = loaded.questionnaire
         alternatives = _prepared(catalog, questionnaire, today, {})
         hints = prefilled_answers(look())
-        return cls(catalog, questionnaire, alternatives, hints, today, depth)
+        return cls(catalog, questionnaire, alternatives, hints, today, depth, loaded.problems)
 
     def begin(self) -> Run:
         """Return a run without answers."""

@@ -67,7 +67,12 @@ class Exchange(QObject):
             self._offer_earlier(self.tr("Your earlier answers are still here."))
 
     def say_problems(self) -> None:
-        """Say what went wrong with what was kept of the last session."""
+        """Say what is missing in the questions, and what was kept of the last session."""
+        left_out = self._journal.left_out
+        if left_out:
+            sentence = self.tr("The questions are not complete: the content lacks their ground.")
+            look = self._dialog.look
+            self._notices.say(look, "warn", sentence, [look.say(each.message) for each in left_out])
         for problem in self._journal.problems:
             self._say_problem(problem)
 

@@ -49,6 +49,16 @@ class Journal(QObject):
         self.problems += resumable.problems
         return resumable.run if resumable.run.answers else None
 
+    @property
+    def left_out(self) -> tuple[Problem, ...]:
+        """Why questions are left out."""
+        return self._basis.problems
+
+    @property
+    def can_ask(self) -> bool:
+        """Whether the content leaves any question to ask."""
+        return bool(self.run.questions)
+
     def resume(self) -> None:
         """Go on with the run of the earlier session."""
         if self.left is not None:

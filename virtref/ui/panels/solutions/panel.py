@@ -66,7 +66,8 @@ class SolutionsPanel(Panel):
 
     @property
     def _group(self) -> str:
-        return self._groups[self._tabs.currentIndex()]
+        """The group that is shown; none where the taxonomy could not be read."""
+        return self._groups[self._tabs.currentIndex()] if self._groups else ""
 
     def _group_changed(self) -> None:
         self.context.navigator.note(Address("solutions", self._group))
