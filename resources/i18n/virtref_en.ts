@@ -1375,6 +1375,13 @@ of {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n problem(s) in the policy of this computer: it decides nothing.</source>
+        <translation>
+            <numerusform>%n problem in the policy of this computer: it decides nothing.</numerusform>
+            <numerusform>%n problems in the policy of this computer: it decides nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s) in the policy of this computer: the rest applies.</source>
         <translation>
             <numerusform>%n problem in the policy of this computer: the rest applies.</numerusform>

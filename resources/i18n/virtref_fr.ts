@@ -1375,6 +1375,13 @@ sur {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n problem(s) in the policy of this computer: it decides nothing.</source>
+        <translation>
+            <numerusform>%n problème dans la politique de ce poste&#xa0;: elle ne décide rien.</numerusform>
+            <numerusform>%n problèmes dans la politique de ce poste&#xa0;: elle ne décide rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s) in the policy of this computer: the rest applies.</source>
         <translation>
             <numerusform>%n problème dans la politique de ce poste&#xa0;: le reste s’applique.</numerusform>

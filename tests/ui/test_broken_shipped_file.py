@@ -1,4 +1,4 @@
-"""A shipped file that somebody broke: everything else is shown, and the wizard says what it lacks."""
+"""A shipped file that somebody broke: all else is shown, and the wizard says what it lacks."""
 
 import shutil
 from pathlib import Path

@@ -214,6 +214,17 @@ def test_mistakes_in_the_policy_are_told(
     assert control(window, f"Open the file {POLICY_FILE}, line 1").isVisible()
 
 
+def test_a_policy_that_cannot_be_read_decides_nothing(
+    make_window: MakeWindow, tmp_path: Path
+) -> None:
+    """A file with the same key twice is told, and nobody is led to think that it applies."""
+    folder = write(tmp_path, {POLICY_FILE: "theme: dark\ntheme: light\nlanguage: en\n"})
+    window = make_window(machine=read_policy([folder / POLICY_FILE]))
+    told = "1 problème dans la politique de ce poste\u00a0: elle ne décide rien."
+    assert told in words(window)
+    assert window.settings.language() == "fr"
+
+
 def test_about_lists_what_is_decided(make_window: MakeWindow) -> None:
     """Each decision in words, and the file that it is written in."""
     machine = _decides(

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from virtref.content.load import Loaded
 from virtref.paths import Places
+from virtref.policy import FREE
 from virtref.ui.look import Look
 from virtref.ui.settings import Settings
 from virtref.ui.widgets.buttons import Button
@@ -31,6 +32,10 @@ class ProblemBar(MessageBar):
             return self.tr("%n problem(s) in the content: the rest stays available.", "", count)
         if settings.machine.problems:
             count = len(settings.machine.problems)
+            if settings.machine.decided == FREE:
+                return self.tr(
+                    "%n problem(s) in the policy of this computer: it decides nothing.", "", count
+                )
             return self.tr(
                 "%n problem(s) in the policy of this computer: the rest applies.", "", count
             )

@@ -84,10 +84,9 @@ def write_run(path: Path, context: Context, run: Run) -> Problem | None:
         content = context.catalog.content_hash
         file = decision_file(run.alternatives, run.answers, run.depth, content, context.today)
         return write_decision(path, file)
-    # A note costs imports that few sessions need.
-    from virtref.export.compose import decision_note  # noqa: PLC0415
-    from virtref.export.write import write_note  # noqa: PLC0415
-    from virtref.ui.pdf import to_pdf  # noqa: PLC0415
+    from virtref.export.compose import decision_note  # noqa: PLC0415 - few sessions write a note
+    from virtref.export.write import write_note  # noqa: PLC0415 - same
+    from virtref.ui.pdf import to_pdf  # noqa: PLC0415 - same
 
     note = decision_note(context.catalog, run.alternatives, run.answers, run.depth, context.today)
     return write_note(path, note, context.look.language, to_pdf)
