@@ -211,7 +211,7 @@ def browser() -> Iterator[Browser]:
     """Return what receives addresses in place of the system's browser."""
     made = Browser()
     # PySide takes the name as text, whatever its types say.
-    QDesktopServices.setUrlHandler("https", made, "open")  # type: ignore[arg-type]
+    QDesktopServices.setUrlHandler("https", made, "open")  # type: ignore[arg-type]  # the stub says bytes
     yield made
     QDesktopServices.unsetUrlHandler("https")
 

@@ -154,7 +154,7 @@ class Nobody(QObject):
 @pytest.fixture
 def _no_browser(application: QApplication) -> Iterator[None]:
     nobody = Nobody(application)
-    QDesktopServices.setUrlHandler("https", nobody, "open")  # type: ignore[arg-type]
+    QDesktopServices.setUrlHandler("https", nobody, "open")  # type: ignore[arg-type]  # the stub says bytes
     yield
     QDesktopServices.unsetUrlHandler("https")
     nobody.deleteLater()

@@ -205,9 +205,9 @@ def listening() -> Iterator[list[str]]:
             said_aloud.append("(alert)")
         send(event)
 
-    QAccessible.updateAccessibility = staticmethod(listen)  # type: ignore[method-assign]
+    QAccessible.updateAccessibility = staticmethod(listen)  # type: ignore[method-assign]  # to hear it
     yield said_aloud
-    QAccessible.updateAccessibility = send  # type: ignore[method-assign]
+    QAccessible.updateAccessibility = send  # type: ignore[method-assign]  # as it was
 
 
 def test_pages_counts_and_the_result_are_announced(make_window: MakeWindow) -> None:
